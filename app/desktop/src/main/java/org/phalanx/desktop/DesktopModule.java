@@ -1,0 +1,21 @@
+package org.phalanx.desktop;
+
+import com.google.inject.AbstractModule;
+import org.phalanx.desktop.live.LiveModule;
+import org.phalanx.desktop.pipeline.BoardModule;
+import org.phalanx.desktop.records.RecordsModule;
+import org.phalanx.desktop.ui.UiModule;
+import org.phalanx.desktop.undo.UndoingModule;
+
+/// Wires what people see on one open workspace: the kit, the shell and the screens of the features.
+public final class DesktopModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        install(new UiModule());
+        install(new LiveModule());
+        install(new UndoingModule());
+        install(new RecordsModule());
+        install(new BoardModule());
+    }
+}

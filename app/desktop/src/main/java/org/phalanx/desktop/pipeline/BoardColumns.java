@@ -1,0 +1,126 @@
+package org.phalanx.desktop.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.model.ColumnModel;
+import org.phalanx.sales.pipeline.DealCard;
+
+/// The columns side by side; they scroll sideways where they don't fit. Has the focus for all its
+/// cards.
+final class BoardColumns extends StackPane {
+
+    private static final double EDGE = 40;
+    private static final double STEP = .03;
+
+    private final BoardParts parts;
+    private final HBox row = new HBox();
+    private final ScrollPane scroll = new ScrollPane(row);
+
+    BoardColumns(BoardParts parts) {
+        this.parts = parts;
+        getStyleClass().add("board-area");
+        row.getStyleClass().add("board-columns");
+        scroll.getStyleClass().add("board-scroll");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.skinProperty().subscribe(skin -> keepFresh());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        accessibleTextProperty().bind(parts.walk().selected().map(this::spoken));
+        getChildren().add(scroll);
+        parts.board().columns().addListener((ListChangeListener<ColumnModel>) change -> rebuild());
+        parts.walk().selected().subscribe(this::reveal);
+        focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        parts.walk().begin();
+                    }
+                });
+        rebuild();
+    }
+
+    /// A cached picture of lists that scroll themselves costs more than it saves.
+    private void keepFresh() {
+        Node viewport = scroll.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
+    }
+
+    List<ColumnView> columns() {
+        var columns = new ArrayList<ColumnView>();
+        for (Node node : row.getChildren()) {
+            if (node instanceof ColumnView column) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /// Scrolls sideways while a card is carried near an edge.
+    void scrollSideways(Point2D at) {
+        Bounds bounds = localToScene(getLayoutBounds());
+        if (at.getX() < bounds.getMinX() + EDGE) {
+            scroll.setHvalue(scroll.getHvalue() - STEP);
+        } else if (at.getX() > bounds.getMaxX() - EDGE) {
+            scroll.setHvalue(scroll.getHvalue() + STEP);
+        }
+    }
+
+    private void rebuild() {
+        row.getChildren()
+                .setAll(
+                        parts.board().columns().stream()
+                                .map(column -> new ColumnView(column, parts))
+                                .toList());
+        row.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+    }
+
+    private void reveal(@Nullable UUID deal) {
+        for (ColumnView column : columns()) {
+            int at = column.column().indexOf(deal);
+            if (at >= 0) {
+                column.reveal(at);
+                showWhole(column);
+            }
+        }
+    }
+
+    private void showWhole(ColumnView column) {
+        double room = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (room > 0) {
+            Bounds bounds = column.getBoundsInParent();
+            double left = scroll.getHvalue() * room;
+            double right = left + scroll.getViewportBounds().getWidth();
+            if (bounds.getMinX() < left) {
+                scroll.setHvalue(bounds.getMinX() / room);
+            } else if (bounds.getMaxX() > right) {
+                scroll.setHvalue((bounds.getMaxX() - scroll.getViewportBounds().getWidth()) / room);
+            }
+        }
+    }
+
+    private String spoken(@Nullable UUID deal) {
+        DealCard card = parts.board().card(deal);
+        for (ColumnModel column : parts.board().columns()) {
+            if (card != null && column.indexOf(deal) >= 0) {
+                return parts.words().spoken(card, column.stage().get());
+            }
+        }
+        return parts.texts().get("title");
+    }
+}

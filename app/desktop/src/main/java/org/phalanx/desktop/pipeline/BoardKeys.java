@@ -1,0 +1,119 @@
+package org.phalanx.desktop.pipeline;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.model.Aim;
+import org.phalanx.desktop.ui.screen.KeyAction;
+import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.sales.pipeline.DealCard;
+
+/// What the keys do on the board: walk from card to card, and carry one.
+final class BoardKeys {
+
+    private static final int PAGE = 5;
+    private static final int ALL = 100_000;
+
+    private final BoardParts parts;
+    private final Consumer<UUID> open;
+    private final Consumer<DealCard> peek;
+    private final Consumer<Aim> closing;
+
+    /// @param open the page of a deal
+    /// @param peek a deal in the side pane
+    /// @param closing gets the aim at a stage in which deals end
+    BoardKeys(
+            BoardParts parts, Consumer<UUID> open, Consumer<DealCard> peek, Consumer<Aim> closing) {
+        this.parts = parts;
+        this.open = open;
+        this.peek = peek;
+        this.closing = closing;
+    }
+
+    /// Listens while the area has the focus.
+    void listen(Node area) {
+        area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// The keys of the screen, as the map of keys shows them.
+    List<KeyAction> actions(Runnable find) {
+        Texts texts = parts.texts();
+        return List.of(
+                KeyAction.of("M", texts.bind("key.move"), this::take),
+                KeyAction.of("Enter", texts.bind("key.open"), () -> with(card -> open(card))),
+                KeyAction.of("Space", texts.bind("key.peek"), () -> with(peek)),
+                KeyAction.of("Shortcut+F", texts.bind("key.find"), find));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Aim aim = parts.aiming().aim().get();
+        boolean taken = aim == null ? walk(event) : carry(event);
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean walk(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> parts.walk().along(-1);
+            case DOWN -> parts.walk().along(1);
+            case LEFT -> parts.walk().across(-1);
+            case RIGHT -> parts.walk().across(1);
+            case HOME -> parts.walk().along(-ALL);
+            case END -> parts.walk().along(ALL);
+            case PAGE_UP -> parts.walk().along(-PAGE);
+            case PAGE_DOWN -> parts.walk().along(PAGE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean carry(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> parts.aiming().along(-1);
+            case DOWN -> parts.aiming().along(1);
+            case LEFT -> parts.aiming().across(-1);
+            case RIGHT -> parts.aiming().across(1);
+            case ESCAPE -> parts.aiming().cancel();
+            case ENTER -> putDown();
+            default -> {
+                boolean letter = event.getCode().isLetterKey();
+                if (letter) {
+                    parts.aiming().letter(event.getCode().getChar().charAt(0));
+                }
+                return letter;
+            }
+        }
+        return true;
+    }
+
+    private void putDown() {
+        Aim last = parts.aiming().release();
+        if (last != null) {
+            closing.accept(last);
+        }
+    }
+
+    private void take() {
+        with(parts.aiming()::take);
+    }
+
+    private void open(DealCard card) {
+        open.accept(card.id());
+    }
+
+    private void with(Consumer<DealCard> action) {
+        @Nullable DealCard card = parts.walk().card();
+        if (card != null) {
+            action.accept(card);
+        }
+    }
+}

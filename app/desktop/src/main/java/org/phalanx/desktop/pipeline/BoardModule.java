@@ -1,0 +1,44 @@
+package org.phalanx.desktop.pipeline;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
+import java.time.InstantSource;
+import org.phalanx.desktop.pipeline.card.CardWords;
+import org.phalanx.desktop.pipeline.deal.FieldInputs;
+import org.phalanx.desktop.pipeline.filter.FilterMenu;
+import org.phalanx.desktop.pipeline.model.BoardModel;
+import org.phalanx.desktop.ui.run.FxThread;
+import org.phalanx.desktop.ui.run.Tasks;
+import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.sales.pipeline.Board;
+import org.phalanx.sales.pipeline.Pipeline;
+import org.phalanx.store.live.Announcer;
+import org.phalanx.store.workspace.Settings;
+
+/// Wires the board into the shell.
+public final class BoardModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(CardWords.class);
+        bind(FieldInputs.class);
+        bind(FilterMenu.class);
+        bind(BoardShell.class);
+        bind(BoardView.class);
+        bind(BoardScreen.class);
+        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(BoardScreen.class);
+    }
+
+    @Provides
+    static BoardModel model(
+            Board board,
+            Pipeline pipeline,
+            Announcer announcer,
+            Tasks tasks,
+            FxThread screen,
+            InstantSource clock,
+            Settings settings) {
+        return new BoardModel(board, pipeline, announcer, tasks, screen, clock, settings);
+    }
+}

@@ -1,0 +1,38 @@
+package org.phalanx.desktop.pipeline;
+
+import java.util.Currency;
+import org.phalanx.desktop.pipeline.card.CardWords;
+import org.phalanx.desktop.pipeline.model.Aiming;
+import org.phalanx.desktop.pipeline.model.BoardModel;
+import org.phalanx.desktop.pipeline.model.CardWalk;
+import org.phalanx.desktop.ui.text.Formats;
+import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.text.Texts;
+
+/// What the parts of one board share.
+///
+/// @param board its state
+/// @param walk the selected card
+/// @param aiming the card in hand
+/// @param words of cards
+/// @param language of everything
+/// @param formats of figures
+/// @param currency of totals
+public record BoardParts(
+        BoardModel board,
+        CardWalk walk,
+        Aiming aiming,
+        CardWords words,
+        Language language,
+        Formats formats,
+        Currency currency) {
+
+    Texts texts() {
+        return language.texts(BoardParts.class);
+    }
+
+    /// An amount of the workspace's currency.
+    public String money(long minor) {
+        return formats.money().compact(minor, currency);
+    }
+}

@@ -1,0 +1,83 @@
+package org.phalanx.desktop.pipeline;
+
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.phalanx.desktop.records.Records;
+import org.phalanx.desktop.ui.feedback.Toast;
+import org.phalanx.desktop.ui.feedback.Toasts;
+import org.phalanx.desktop.ui.screen.Dialogs;
+import org.phalanx.desktop.ui.screen.SidePane;
+import org.phalanx.desktop.undo.Undoing;
+
+/// What the board uses of the window around it.
+final class BoardShell {
+
+    private static final String STYLES = "pipeline.css";
+
+    private final Records records;
+    private final SidePane pane;
+    private final Dialogs dialogs;
+    private final Toasts toasts;
+    private final Undoing undoing;
+
+    @Inject
+    BoardShell(Records records, SidePane pane, Dialogs dialogs, Toasts toasts, Undoing undoing) {
+        this.records = records;
+        this.pane = pane;
+        this.dialogs = dialogs;
+        this.toasts = toasts;
+        this.undoing = undoing;
+    }
+
+    /// Opens the page of a deal.
+    void open(UUID deal) {
+        records.open("opportunity", deal);
+    }
+
+    /// Says what was done, with the way back.
+    void say(String sentence) {
+        toasts.show(Toast.done(sentence, undoing::last));
+    }
+
+    /// Takes away a toast whose Undo would now mean something else.
+    void quiet() {
+        toasts.dismiss();
+    }
+
+    void showPane(Parent content) {
+        pane.show(styled(content));
+    }
+
+    void hidePane() {
+        pane.hide();
+    }
+
+    /// Takes the pane away if this is what it shows.
+    void hidePane(Node content) {
+        if (content.equals(pane.content().get())) {
+            pane.hide();
+        }
+    }
+
+    void showDialog(Parent content) {
+        dialogs.show(styled(content));
+    }
+
+    /// Takes the dialog away if this is what it shows.
+    void closeDialog(Node content) {
+        if (content.equals(dialogs.content().get())) {
+            dialogs.close();
+        }
+    }
+
+    /// The board's own styles, which the window doesn't know.
+    static <P extends Parent> P styled(P content) {
+        URL styles = Objects.requireNonNull(BoardShell.class.getResource(STYLES));
+        content.getStylesheets().add(styles.toExternalForm());
+        return content;
+    }
+}

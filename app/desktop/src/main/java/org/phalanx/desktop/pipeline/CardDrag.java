@@ -1,0 +1,166 @@
+package org.phalanx.desktop.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.card.CardCell;
+import org.phalanx.desktop.pipeline.card.CardView;
+import org.phalanx.desktop.pipeline.card.ColumnItem;
+import org.phalanx.desktop.pipeline.model.Aim;
+import org.phalanx.sales.pipeline.DealCard;
+
+/// Carries cards by mouse: a ghost follows the pointer, columns scroll at their edges, Esc puts the
+/// card back.
+final class CardDrag {
+
+    private static final double OFFSET = 8;
+    private static final double TILT = 2;
+    private static final Duration PULSE = Duration.millis(30);
+
+    private final Node area;
+    private final Pane overlay;
+    private final BoardParts parts;
+    private final Supplier<List<DropTarget>> targets;
+    private final Consumer<Aim> closing;
+    private final Timeline pulse = new Timeline(new KeyFrame(PULSE, event -> scrollAtEdge()));
+    private final EventHandler<MouseDragEvent> carry = this::carry;
+    private final EventHandler<MouseDragEvent> release = this::release;
+    private final EventHandler<KeyEvent> escape = this::escape;
+    private @Nullable CardView ghost;
+    private Point2D pointer = Point2D.ZERO;
+
+    /// @param area in which cards can be taken up
+    /// @param overlay above everything, where the ghost floats
+    /// @param closing gets the aim at a stage in which deals end
+    CardDrag(
+            Node area,
+            Pane overlay,
+            BoardParts parts,
+            Supplier<List<DropTarget>> targets,
+            Consumer<Aim> closing) {
+        this.area = area;
+        this.overlay = overlay;
+        this.parts = parts;
+        this.targets = targets;
+        this.closing = closing;
+        pulse.setCycleCount(Animation.INDEFINITE);
+        area.addEventHandler(MouseEvent.DRAG_DETECTED, this::take);
+    }
+
+    /// The card at the node that an event hit.
+    static Optional<DealCard> cardAt(Object target) {
+        Node node = target instanceof Node hit ? hit : null;
+        while (node != null) {
+            if (node instanceof CardCell cell
+                    && cell.getItem() instanceof ColumnItem.Card(DealCard card)) {
+                return Optional.of(card);
+            }
+            node = node.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private void take(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            cardAt(event.getTarget()).ifPresent(card -> take(card, event));
+        }
+    }
+
+    private void take(DealCard card, MouseEvent event) {
+        Node cell = event.getTarget() instanceof Node hit ? hit : area;
+        while (!(cell instanceof CardCell) && cell.getParent() != null) {
+            cell = cell.getParent();
+        }
+        parts.aiming().take(card);
+        Aim aim = parts.aiming().aim().get();
+        if (aim == null) {
+            return;
+        }
+        lift(card, aim, cell.getLayoutBounds().getWidth());
+        area.startFullDrag();
+        Scene scene = area.getScene();
+        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, carry);
+        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, release);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+        pulse.play();
+        event.consume();
+    }
+
+    private void carry(MouseDragEvent event) {
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+        Point2D at = overlay.sceneToLocal(pointer);
+        if (ghost != null) {
+            ghost.relocate(at.getX() + OFFSET, at.getY() + OFFSET);
+        }
+        target().ifPresent(target -> target.over(pointer));
+    }
+
+    private void release(MouseDragEvent event) {
+        boolean onTarget = target().isPresent();
+        end();
+        if (!onTarget) {
+            parts.aiming().cancel();
+            return;
+        }
+        Aim last = parts.aiming().release();
+        if (last != null) {
+            closing.accept(last);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            end();
+            parts.aiming().cancel();
+        }
+    }
+
+    private void end() {
+        pulse.stop();
+        Scene scene = area.getScene();
+        scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, carry);
+        scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, release);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        overlay.getChildren().clear();
+        ghost = null;
+    }
+
+    private void scrollAtEdge() {
+        target().ifPresent(target -> target.scroll(pointer));
+    }
+
+    private Optional<DropTarget> target() {
+        return targets.get().stream().filter(target -> target.holds(pointer)).findFirst();
+    }
+
+    private void lift(DealCard card, Aim aim, double width) {
+        CardView view = new CardView(parts.words());
+        view.show(card, aim.stage(), 0);
+        view.getStyleClass().add("card-ghost");
+        view.setRotate(TILT);
+        view.setPrefWidth(width);
+        Bounds all = overlay.getLayoutBounds();
+        view.relocate(all.getMaxX(), all.getMaxY());
+        overlay.getChildren().setAll(view);
+        ghost = view;
+    }
+}

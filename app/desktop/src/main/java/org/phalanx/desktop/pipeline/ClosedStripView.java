@@ -1,0 +1,108 @@
+package org.phalanx.desktop.pipeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.ui.control.Icons;
+import org.phalanx.desktop.ui.control.KeyCap;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.control.Tone;
+import org.phalanx.sales.pipeline.BoardPicture.Closed;
+import org.phalanx.sales.pipeline.StageLine;
+
+/// A stage in which deals end, as a strip below the columns: what came to it in this quarter, and a
+/// place to put deals.
+final class ClosedStripView extends HBox implements DropTarget {
+
+    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
+    private static final PseudoClass CARRYING = PseudoClass.getPseudoClass("carrying");
+    private static final String WON = "won";
+
+    private final ReadOnlyObjectWrapper<Closed> closed;
+    private final BoardParts parts;
+
+    ClosedStripView(Closed first, BoardParts parts) {
+        this.closed = new ReadOnlyObjectWrapper<>(first);
+        this.parts = parts;
+        getStyleClass().add("closed-strip");
+        setId("stage-" + first.stage().id());
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        boolean won = first.stage().outcome().equals(WON);
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        KeyCap key = new KeyCap(Character.toString(parts.aiming().letterOf(first.stage())));
+        key.visibleProperty().bind(parts.aiming().aim().map(aim -> true).orElse(false));
+        key.managedProperty().bind(key.visibleProperty());
+        getChildren()
+                .addAll(
+                        won
+                                ? Icons.of(Feather.AWARD, Icons.BUTTON, Tone.OK)
+                                : Icons.of(Feather.X_CIRCLE, Icons.BUTTON, Tone.NEUTRAL),
+                        Labels.of(closed.map(of -> of.stage().name()), "strong"),
+                        key,
+                        Labels.mayShrink(Labels.of(said(), "small", "ink-muted")),
+                        room,
+                        Labels.of(
+                                closed.map(of -> parts.money(of.totals().amount())),
+                                won ? "strong" : "body"));
+        parts.aiming()
+                .aim()
+                .subscribe(aim -> {
+                    pseudoClassStateChanged(CARRYING, aim != null);
+                    pseudoClassStateChanged(
+                            AIMED, aim != null && aim.stage().id().equals(stage().id()));
+                });
+    }
+
+    void show(Closed now) {
+        closed.set(now);
+    }
+
+    StageLine stage() {
+        return closed.get().stage();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void over(Point2D at) {
+        parts.aiming().over(stage(), 0);
+    }
+
+    private StringBinding said() {
+        var aim = parts.aiming().aim();
+        return Bindings.createStringBinding(
+                () -> aim.get() == null ? summary() : parts.texts().get(asks()),
+                aim,
+                closed,
+                parts.texts().bind("closed.count", 0));
+    }
+
+    private String asks() {
+        return stage().outcome().equals(WON) ? "closed.won.drop" : "closed.lost.drop";
+    }
+
+    private String summary() {
+        Closed now = closed.get();
+        String count = parts.texts().get("closed.count", now.totals().count());
+        return now.reason() == null
+                ? count
+                : parts.texts()
+                        .get(
+                                "closed.reason",
+                                count,
+                                parts.words().option("loss_reason", now.reason()),
+                                now.times());
+    }
+}

@@ -1,0 +1,81 @@
+package org.phalanx.desktop.pipeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.phalanx.desktop.pipeline.model.ColumnModel;
+import org.phalanx.desktop.ui.control.Badge;
+import org.phalanx.desktop.ui.control.KeyCap;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.control.Tone;
+import org.phalanx.desktop.ui.figure.TotalsBar;
+import org.phalanx.sales.pipeline.StageTotals;
+
+/// The head of a column: name, count, probability, sum, weighted sum, and how its deals are.
+final class ColumnHead extends VBox {
+
+    ColumnHead(ColumnModel column, BoardParts parts) {
+        getStyleClass().add("column-head");
+        ObservableValue<StageTotals> totals = column.totals();
+        ObservableValue<String> name = column.stage().map(stage -> stage.name());
+        Label title = Labels.mayShrink(Labels.of(name, "strong"));
+        Label chance =
+                Labels.of(
+                        column.stage()
+                                .map(stage ->
+                                        stage.probability() == null
+                                                ? ""
+                                                : stage.probability() + "%"),
+                        "small",
+                        "ink-muted");
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox first =
+                new HBox(
+                        title,
+                        new Badge(totals.map(StageTotals::count), Tone.NEUTRAL),
+                        letter(column, parts),
+                        room,
+                        chance);
+        first.getStyleClass().add("column-name");
+        Label sum = Labels.of(totals.map(of -> parts.money(of.amount())), "heading");
+        Label weighted =
+                Labels.mayShrink(
+                        Labels.of(
+                                Bindings.createStringBinding(
+                                        () -> weighted(totals.getValue(), parts),
+                                        totals,
+                                        parts.texts().bind("weighted", "")),
+                                "caption",
+                                "ink-muted"));
+        HBox second = new HBox(sum, weighted);
+        second.getStyleClass().add("column-sums");
+        getChildren().addAll(first, second, bar(totals, parts));
+    }
+
+    private static String weighted(StageTotals totals, BoardParts parts) {
+        return parts.texts().get("weighted", parts.money(totals.weighted()));
+    }
+
+    /// The key that carries a card here, in sight while one is in hand.
+    private static KeyCap letter(ColumnModel column, BoardParts parts) {
+        KeyCap key = new KeyCap(Character.toString(parts.aiming().letterOf(column.stage().get())));
+        key.visibleProperty().bind(parts.aiming().aim().map(aim -> true).orElse(false));
+        key.managedProperty().bind(key.visibleProperty());
+        return key;
+    }
+
+    private static TotalsBar bar(ObservableValue<StageTotals> totals, BoardParts parts) {
+        ObservableValue<Long> healthy = totals.map(StageTotals::healthy);
+        ObservableValue<Long> waiting = totals.map(StageTotals::waiting);
+        ObservableValue<Long> late = totals.map(StageTotals::late);
+        return new TotalsBar()
+                .part("healthy", healthy, parts.texts().bind("bar.healthy", healthy), part -> {})
+                .part("stalled", waiting, parts.texts().bind("bar.waiting", waiting), part -> {})
+                .part("late", late, parts.texts().bind("bar.late", late), part -> {});
+    }
+}

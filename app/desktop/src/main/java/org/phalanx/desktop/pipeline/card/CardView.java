@@ -1,0 +1,100 @@
+package org.phalanx.desktop.pipeline.card;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.phalanx.desktop.ui.control.Avatar;
+import org.phalanx.desktop.ui.control.Icons;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.control.Tag;
+import org.phalanx.sales.pipeline.DealCard;
+import org.phalanx.sales.pipeline.DealCard.Pace;
+import org.phalanx.sales.pipeline.StageLine;
+
+/// A deal in four lines: account and amount, project, next step, and who has had it for how long.
+public final class CardView extends VBox {
+
+    /// What a card measures from top to bottom.
+    public static final double HEIGHT = 104;
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final int AVATAR = 18;
+
+    private final CardWords words;
+    private final Label head = Labels.mayShrink(Labels.of("", "strong"));
+    private final Label amount = Labels.of("", "strong");
+    private final Label project = Labels.mayShrink(Labels.of("", "small", "ink-2"));
+    private final FontIcon stepIcon = Icons.of(Feather.CALENDAR, Icons.ROW);
+    private final Label step = Labels.mayShrink(Labels.of("", "small"));
+    private final HBox stepLine = new HBox(stepIcon, step);
+    private final Label owner = Labels.mayShrink(Labels.of("", "caption", "ink-2"));
+    private final Label days = Labels.of("", "caption", "days");
+    private final HBox foot = new HBox();
+
+    public CardView(CardWords words) {
+        this.words = words;
+        getStyleClass().add("deal-card");
+        stepLine.getStyleClass().add("next-step");
+        foot.getStyleClass().add("foot");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        HBox first = new HBox(head, new Gap(), amount);
+        first.getStyleClass().add("first-line");
+        getChildren().addAll(new VBox(first, project), stepLine, foot);
+    }
+
+    /// @param open how many things a refused move of it still lacks
+    public void show(DealCard card, StageLine stage, int open) {
+        head.setText(words.head(card));
+        amount.setText(words.amount(card));
+        project.setText(words.project(card));
+        NextStep next = words.nextStep(card);
+        stepLine.getStyleClass().setAll("next-step", next.signal().styleClass());
+        stepIcon.setIconCode(next.signal().icon());
+        step.setText(next.text());
+        showFoot(card, stage, open);
+        setAccessibleText(words.spoken(card, stage));
+    }
+
+    public void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    private void showFoot(DealCard card, StageLine stage, int open) {
+        foot.getChildren().clear();
+        String name = card.owner();
+        if (name != null) {
+            Avatar avatar = Avatar.colleague(name, AVATAR);
+            foot.getChildren().add(words.isMine(card) ? avatar.mine() : avatar);
+        }
+        owner.setText(name == null ? "" : name);
+        foot.getChildren().addAll(owner, new Gap());
+        CardTag tag = words.tag(card, stage, open);
+        if (tag != null) {
+            foot.getChildren().add(new Tag(tag.text(), tag.tone()));
+        }
+        days.setText(words.days(card, stage));
+        boolean rotting = words.pace(card, stage) != Pace.ON_TIME;
+        days.getStyleClass()
+                .setAll(
+                        "label",
+                        rotting ? "caption-strong" : "caption",
+                        rotting ? "ink-warn" : "ink-muted",
+                        "days");
+        foot.getChildren().add(days);
+    }
+
+    /// Takes what room is left.
+    private static final class Gap extends Region {
+        Gap() {
+            HBox.setHgrow((Node) this, Priority.ALWAYS);
+        }
+    }
+}

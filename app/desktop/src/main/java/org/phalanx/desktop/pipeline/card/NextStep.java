@@ -1,0 +1,32 @@
+package org.phalanx.desktop.pipeline.card;
+
+import java.util.Locale;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What comes next on a deal, in words, and how loudly to say it.
+///
+/// @param signal how urgent it is
+/// @param text what and when
+record NextStep(Signal signal, String text) {
+
+    enum Signal {
+        PLANNED,
+        TODAY,
+        LATE,
+        MISSING;
+
+        Ikon icon() {
+            return switch (this) {
+                case PLANNED -> Feather.CALENDAR;
+                case TODAY -> Feather.CLOCK;
+                case LATE -> Feather.ALERT_CIRCLE;
+                case MISSING -> Feather.ALERT_TRIANGLE;
+            };
+        }
+
+        String styleClass() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

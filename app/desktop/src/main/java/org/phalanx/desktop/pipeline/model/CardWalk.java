@@ -1,0 +1,89 @@
+package org.phalanx.desktop.pipeline.model;
+
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.sales.pipeline.DealCard;
+
+/// The card that is selected, and the ways from it to the next.
+///
+/// A card stays selected when it moves or the board is read again.
+public final class CardWalk {
+
+    private final BoardModel board;
+    private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
+
+    public CardWalk(BoardModel board) {
+        this.board = board;
+    }
+
+    /// Id of the selected deal, or null for none.
+    public ReadOnlyObjectProperty<@Nullable UUID> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The selected card, or null when it isn't on the board.
+    public @Nullable DealCard card() {
+        return board.card(selected.get());
+    }
+
+    public void select(@Nullable UUID deal) {
+        selected.set(deal);
+    }
+
+    /// Selects the first card unless one is selected.
+    public void begin() {
+        if (card() == null) {
+            for (ColumnModel column : board.columns()) {
+                if (!column.cards().isEmpty()) {
+                    select(column.cards().getFirst().id());
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Goes down some cards of the column, or up.
+    public void along(int steps) {
+        int at = column();
+        if (at < 0) {
+            begin();
+            return;
+        }
+        ColumnModel column = board.columns().get(at);
+        int last = column.cards().size() - 1;
+        int to = Math.clamp((long) column.indexOf(selected.get()) + steps, 0, last);
+        select(column.cards().get(to).id());
+        if (to == last) {
+            board.more(column);
+        }
+    }
+
+    /// Goes to the card beside it, over empty columns.
+    public void across(int step) {
+        int from = column();
+        if (from < 0) {
+            begin();
+            return;
+        }
+        int row = board.columns().get(from).indexOf(selected.get());
+        for (int at = from + step; at >= 0 && at < board.columns().size(); at += step) {
+            ColumnModel column = board.columns().get(at);
+            if (!column.cards().isEmpty()) {
+                int to = Math.min(row, column.cards().size() - 1);
+                select(column.cards().get(to).id());
+                return;
+            }
+        }
+    }
+
+    private int column() {
+        for (int i = 0; i < board.columns().size(); i++) {
+            if (board.columns().get(i).indexOf(selected.get()) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

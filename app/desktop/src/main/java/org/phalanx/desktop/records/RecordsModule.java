@@ -1,0 +1,56 @@
+package org.phalanx.desktop.records;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import org.phalanx.desktop.records.create.CreateModule;
+import org.phalanx.desktop.records.data.RecordFinder;
+import org.phalanx.desktop.records.data.RecordReader;
+import org.phalanx.desktop.records.form.FormParts;
+import org.phalanx.desktop.records.form.Refusals;
+import org.phalanx.desktop.records.form.ValueNodes;
+import org.phalanx.desktop.records.form.editor.Editors;
+import org.phalanx.desktop.records.page.PageModule;
+import org.phalanx.desktop.records.place.Places;
+import org.phalanx.desktop.records.related.RelatedModel;
+import org.phalanx.desktop.records.related.RelatedReader;
+import org.phalanx.desktop.records.stage.StagePathModel;
+import org.phalanx.desktop.records.stage.StagePathReader;
+import org.phalanx.desktop.records.stage.StageSteps;
+import org.phalanx.desktop.records.time.EntryWords;
+import org.phalanx.desktop.records.time.TimelineModel;
+import org.phalanx.desktop.records.time.TimelineReader;
+import org.phalanx.desktop.records.value.FieldReading;
+import org.phalanx.desktop.records.value.FieldText;
+import org.phalanx.sales.records.RecordWriter;
+import org.phalanx.store.text.PhraseBundle;
+
+/// Wires records on screen. Needs the UI kit, live queries, undoing and an open workspace.
+public final class RecordsModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Records.class);
+        bind(Places.class);
+        bind(RecordReader.class);
+        bind(RecordWriter.class);
+        bind(RecordFinder.class);
+        bind(FieldText.class);
+        bind(FieldReading.class);
+        bind(Editors.class);
+        bind(ValueNodes.class);
+        bind(FormParts.class);
+        bind(Refusals.class);
+        bind(TimelineReader.class);
+        bind(TimelineModel.class);
+        bind(EntryWords.class);
+        bind(RelatedReader.class);
+        bind(RelatedModel.class);
+        bind(StagePathReader.class);
+        bind(StagePathModel.class);
+        bind(StageSteps.class);
+        install(new PageModule());
+        install(new CreateModule());
+        Multibinder.newSetBinder(binder(), PhraseBundle.class)
+                .addBinding()
+                .toInstance(PhraseBundle.beside(RecordWriter.class));
+    }
+}

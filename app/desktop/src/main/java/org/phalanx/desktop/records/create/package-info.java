@@ -1,0 +1,5 @@
+/// Making a record of any type by hand.
+@NullMarked
+package org.phalanx.desktop.records.create;
+
+import org.jspecify.annotations.NullMarked;

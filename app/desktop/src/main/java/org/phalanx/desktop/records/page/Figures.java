@@ -1,0 +1,127 @@
+package org.phalanx.desktop.records.page;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.data.Links;
+import org.phalanx.desktop.records.data.RecordPicture;
+import org.phalanx.desktop.records.value.FieldText;
+import org.phalanx.desktop.ui.control.Tone;
+import org.phalanx.desktop.ui.text.FigureFormat;
+import org.phalanx.desktop.ui.text.Formats;
+import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.value.Money;
+
+/// The figures at the head of a record: its numbers and dates that lists show as well. Where a
+/// record has an amount and a probability their product follows, where it is in a stage the days
+/// there.
+public final class Figures {
+    private static final int MOST = 6;
+    private static final String AMOUNT = "amount";
+    private static final String PROBABILITY = "win_probability";
+    private static final String ENTERED = "entered_stage_at";
+    private static final Set<Kind> KINDS =
+            Set.of(Kind.MONEY, Kind.PERCENT, Kind.INTEGER, Kind.DECIMAL, Kind.DATE);
+
+    private final FieldText text;
+    private final Formats formats;
+    private final InstantSource clock;
+    private final Texts texts;
+    private final Language language;
+
+    @Inject
+    public Figures(FieldText text, Formats formats, InstantSource clock, Language language) {
+        this.text = text;
+        this.formats = formats;
+        this.clock = clock;
+        this.language = language;
+        this.texts = language.texts(Figures.class);
+    }
+
+    List<Figure> of(RecordPicture record) {
+        Locale locale = language.locale().get();
+        var figures = new ArrayList<Figure>();
+        for (Field field : record.type().activeFields()) {
+            if (field.place().listed() && KINDS.contains(field.kind())) {
+                Object value = record.value(field.key());
+                figures.add(
+                        new Figure(
+                                field.label().in(locale),
+                                value == null ? FigureFormat.NOTHING : written(field, value),
+                                note(value),
+                                tone(value)));
+                if (field.key().equals(PROBABILITY)) {
+                    figures.add(weighted(record));
+                }
+            }
+        }
+        if (record.type().fields().containsKey(ENTERED)) {
+            figures.add(inStage(record));
+        }
+        return figures.size() > MOST ? figures.subList(0, MOST) : figures;
+    }
+
+    private String written(Field field, Object value) {
+        return value instanceof Money money
+                ? formats.money().head(money.minor(), currency(money))
+                : text.brief(field, value, Links.NONE);
+    }
+
+    private Figure weighted(RecordPicture record) {
+        String value = FigureFormat.NOTHING;
+        if (record.value(AMOUNT) instanceof Money money
+                && record.value(PROBABILITY) instanceof BigDecimal points) {
+            BigDecimal minor = BigDecimal.valueOf(money.minor()).multiply(points).movePointLeft(2);
+            value =
+                    formats.money()
+                            .head(
+                                    minor.setScale(0, RoundingMode.HALF_UP).longValue(),
+                                    currency(money));
+        }
+        return new Figure(texts.get("figure.weighted"), value, "", Tone.NEUTRAL);
+    }
+
+    private Figure inStage(RecordPicture record) {
+        String value =
+                record.value(ENTERED) instanceof Instant since
+                        ? formats.durations()
+                                .days(Duration.between(since, clock.instant()).toDays())
+                        : FigureFormat.NOTHING;
+        return new Figure(texts.get("figure.in-stage"), value, "", Tone.NEUTRAL);
+    }
+
+    /// How far away a date is.
+    private String note(@Nullable Object value) {
+        if (!(value instanceof LocalDate day)) {
+            return "";
+        }
+        long away = ChronoUnit.DAYS.between(formats.days().today(), day);
+        return away == 0
+                ? texts.get("figure.today")
+                : texts.get(away > 0 ? "figure.left" : "figure.past", Math.abs(away));
+    }
+
+    private Tone tone(@Nullable Object value) {
+        return value instanceof LocalDate day && day.isBefore(formats.days().today())
+                ? Tone.WARN
+                : Tone.NEUTRAL;
+    }
+
+    private static Currency currency(Money money) {
+        return Currency.getInstance(money.currency());
+    }
+}

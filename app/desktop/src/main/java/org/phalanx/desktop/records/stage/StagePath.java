@@ -1,0 +1,36 @@
+package org.phalanx.desktop.records.stage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The stages of the process that a record is in.
+///
+/// @param steps in order: those in which records are open, and the end that this one goes to
+/// @param current index of the stage that it is in, -1 for none
+public record StagePath(List<Step> steps, int current) {
+    /// No process.
+    public static final StagePath NONE = new StagePath(List.of(), -1);
+
+    public StagePath {
+        steps = List.copyOf(steps);
+    }
+
+    /// A stage.
+    ///
+    /// @param probability percent points, or null
+    /// @param mostDays after which a record is overdue there, or null
+    /// @param days that this record has spent there, null when it never was
+    public record Step(
+            UUID id,
+            String name,
+            String outcome,
+            @Nullable BigDecimal probability,
+            @Nullable Long mostDays,
+            @Nullable Long days) {
+        public boolean isOpen() {
+            return outcome.equals("open");
+        }
+    }
+}

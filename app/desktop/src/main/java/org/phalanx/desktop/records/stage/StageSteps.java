@@ -1,0 +1,66 @@
+package org.phalanx.desktop.records.stage;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.phalanx.desktop.ui.figure.PathStep;
+import org.phalanx.desktop.ui.text.Formats;
+import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.text.Texts;
+
+/// Writes the stages of a record as chevrons are read: days taken, days in the present one with its
+/// limit, probability of those ahead.
+public final class StageSteps {
+    private final Formats formats;
+    private final Texts texts;
+
+    @Inject
+    public StageSteps(Formats formats, Language language) {
+        this.formats = formats;
+        this.texts = language.texts(StageSteps.class);
+    }
+
+    public List<PathStep> of(StagePath path) {
+        var steps = new ArrayList<PathStep>();
+        for (int i = 0; i < path.steps().size(); i++) {
+            StagePath.Step step = path.steps().get(i);
+            if (i < path.current()) {
+                steps.add(step(step, taken(step), PathStep.State.DONE));
+            } else if (i == path.current()) {
+                steps.add(step(step, present(step), PathStep.State.CURRENT));
+            } else {
+                steps.add(step(step, ahead(step), PathStep.State.AHEAD));
+            }
+        }
+        return steps;
+    }
+
+    private static PathStep step(StagePath.Step step, String note, PathStep.State state) {
+        boolean over =
+                state == PathStep.State.CURRENT
+                        && step.mostDays() != null
+                        && step.days() != null
+                        && step.days() > step.mostDays();
+        return new PathStep(step.name(), note, state, over);
+    }
+
+    private String taken(StagePath.Step step) {
+        return step.days() == null ? "" : formats.durations().days(step.days());
+    }
+
+    private String present(StagePath.Step step) {
+        if (step.days() == null || !step.isOpen()) {
+            return "";
+        }
+        long day = step.days() + 1;
+        return step.mostDays() == null
+                ? texts.get("stage.day", day)
+                : texts.get("stage.day.of", day, step.mostDays());
+    }
+
+    private String ahead(StagePath.Step step) {
+        return step.probability() == null || !step.isOpen()
+                ? ""
+                : formats.figures().percent(step.probability().movePointLeft(2));
+    }
+}

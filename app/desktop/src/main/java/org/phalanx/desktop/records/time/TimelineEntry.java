@@ -1,0 +1,37 @@
+package org.phalanx.desktop.records.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.data.Links;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.store.journal.GestureHead;
+
+/// What one gesture did to the record.
+///
+/// @param person name of who did it
+/// @param mine whether it was the reader
+/// @param creates whether it made the record
+/// @param changes fields with their values before and after, in the order of the type
+/// @param links what the values refer to
+/// @param takenBack whether it was undone since
+public record TimelineEntry(
+        GestureHead gesture,
+        String person,
+        boolean mine,
+        boolean creates,
+        List<Changed> changes,
+        Links links,
+        boolean takenBack) {
+
+    public TimelineEntry {
+        changes = List.copyOf(changes);
+    }
+
+    /// A field's value before and after.
+    public record Changed(Field field, @Nullable Object old, @Nullable Object now) {}
+
+    /// Whether this can be undone from here: one step of bulk work can't be taken back alone.
+    public boolean isUndoable() {
+        return !takenBack && gesture.batch() == null && !changes.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.phalanx.desktop.ui.screen;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The one dialog over everything, for short forms; longer work is a screen. Esc closes it. FX
+/// thread only.
+@Singleton
+public final class Dialogs {
+    private final ReadOnlyObjectWrapper<@Nullable Node> content = new ReadOnlyObjectWrapper<>();
+
+    @Inject
+    public Dialogs() {}
+
+    /// Replaces the dialog in sight; focus goes to its first input.
+    public void show(Node node) {
+        content.set(node);
+    }
+
+    /// Takes the dialog away and gives the focus back.
+    public void close() {
+        content.set(null);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Node> content() {
+        return content.getReadOnlyProperty();
+    }
+}

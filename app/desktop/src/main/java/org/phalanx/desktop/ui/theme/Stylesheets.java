@@ -1,0 +1,48 @@
+package org.phalanx.desktop.ui.theme;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The style sheets of the kit in the order in which they must be loaded.
+final class Stylesheets {
+    private static final List<String> COMMON =
+            List.of(
+                    "base",
+                    "type",
+                    "components/tone",
+                    "components/button",
+                    "components/segmented",
+                    "components/input",
+                    "components/check",
+                    "components/tag",
+                    "components/chip",
+                    "components/panel",
+                    "components/feedback",
+                    "components/figure",
+                    "components/field",
+                    "components/popup",
+                    "components/lists",
+                    "components/shell");
+
+    private Stylesheets() {}
+
+    static List<String> of(Appearance appearance, Density density) {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(url("tokens-" + appearance.key()));
+        COMMON.forEach(name -> sheets.add(url(name)));
+        if (density != Density.STANDARD) {
+            sheets.add(url("density-" + density.name().toLowerCase(Locale.ROOT)));
+        }
+        return sheets;
+    }
+
+    private static String url(String name) {
+        URL resource = Stylesheets.class.getResource(name + ".css");
+        if (resource == null) {
+            throw new IllegalStateException("No style sheet " + name);
+        }
+        return resource.toExternalForm();
+    }
+}

@@ -1,0 +1,75 @@
+package org.phalanx.kernel.rule.cel;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.NullableType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.common.types.StructTypeReference;
+import java.util.HashMap;
+import java.util.Optional;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Schema;
+
+/// The schema as CEL's type checker sees it: one struct a record type.
+public final class RecordTypes implements CelTypeProvider {
+
+    public static final CelType NUMBER = OpaqueType.create("number");
+    public static final CelType DATE = OpaqueType.create("date");
+    public static final CelType INSTANT = OpaqueType.create("instant");
+    public static final CelType TEXT = NullableType.create(SimpleType.STRING);
+
+    private static final String PREFIX = "record.";
+
+    private final ImmutableMap<String, CelType> structs;
+
+    /// The structs of a schema.
+    public RecordTypes(Schema schema) {
+        this.structs =
+                schema.all().stream()
+                        .map(RecordTypes::struct)
+                        .collect(ImmutableMap.toImmutableMap(CelType::name, struct -> struct));
+    }
+
+    /// The struct of a record type.
+    public static CelType reference(String type) {
+        return StructTypeReference.create(PREFIX + type);
+    }
+
+    @Override
+    public ImmutableCollection<CelType> types() {
+        return structs.values();
+    }
+
+    @Override
+    public Optional<CelType> findType(String name) {
+        return Optional.ofNullable(structs.get(name));
+    }
+
+    private static CelType struct(RecordType type) {
+        var fields = new HashMap<String, CelType>();
+        type.fields().values().forEach(field -> fields.put(field.pathName(), of(field)));
+        type.fields().values().forEach(field -> fields.put(field.key(), of(field)));
+        fields.put("id", TEXT);
+        var known = ImmutableMap.copyOf(fields);
+        return StructType.create(
+                PREFIX + type.key(), known.keySet(), name -> Optional.ofNullable(known.get(name)));
+    }
+
+    private static CelType of(Field field) {
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT, PHONE, EMAIL, WEB, CHOICE, CASCADE, BAND, ADDRESS -> TEXT;
+            case INTEGER, DECIMAL, PERCENT, MONEY -> NUMBER;
+            case DATE -> DATE;
+            case INSTANT -> INSTANT;
+            case YES_NO -> SimpleType.BOOL;
+            case CHOICES, TAGS -> ListType.create(SimpleType.STRING);
+            case REFERENCE, USER -> reference(field.target());
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.phalanx.launcher.app;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.phalanx.desktop.ui.run.FxThread;
+import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.shell.Shell;
+import org.phalanx.desktop.ui.shell.ShellNavigator;
+import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.Theme;
+import org.phalanx.launcher.wiring.OpenWorkspace;
+import org.phalanx.launcher.wiring.Wiring;
+
+/// Renders every screen of a workspace to a picture, each once its data has come.
+public final class Tour {
+
+    @Inject
+    public Tour() {}
+
+    /// Renders and returns the files, in the order of the rail.
+    public List<Path> render(OpenWorkspace workspace, Path folder, TourLook look)
+            throws IOException {
+        Files.createDirectories(folder);
+        var started = new CompletableFuture<Wiring>();
+        Platform.startup(() -> complete(started, workspace::screens));
+        Wiring screens = started.join();
+        FxThread fx = screens.get(FxThread.class);
+        Scene scene = on(fx, () -> scene(screens, look));
+        var files = new ArrayList<Path>();
+        for (Screen screen : on(fx, () -> all(screens))) {
+            Path file = folder.resolve(look.fileName(files.size() + 1, screen.id()));
+            fx.execute(() -> screens.get(ShellNavigator.class).open(screen.id(), null));
+            Quiet.after(screens).join();
+            save(on(fx, () -> scene.snapshot(null)), file);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private static Scene scene(Wiring screens, TourLook look) {
+        screens.get(Language.class).locale().set(look.locale());
+        screens.get(Theme.class).appearance().set(look.appearance());
+        screens.get(Theme.class).reduceMotion().set(true);
+        Scene scene = screens.get(Shell.class).scene(look.width(), look.height());
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return scene;
+    }
+
+    private static List<Screen> all(Wiring screens) {
+        ShellNavigator navigator = screens.get(ShellNavigator.class);
+        return Stream.of(Screen.Place.MAIN, Screen.Place.FOOT)
+                .flatMap(place -> navigator.at(place).stream())
+                .toList();
+    }
+
+    private static void save(WritableImage image, Path file) throws IOException {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    }
+
+    private static <T> T on(FxThread fx, Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        fx.execute(() -> complete(result, work));
+        return result.join();
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
+        try {
+            result.complete(work.get());
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+}

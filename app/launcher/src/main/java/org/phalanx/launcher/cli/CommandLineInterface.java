@@ -1,0 +1,60 @@
+package org.phalanx.launcher.cli;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Runs one command of the command line.
+///
+/// Exit codes: 0 done, 1 failure, 2 wrong usage, 3 refused with reasons. JSON goes to standard
+/// output with `--json`, messages for people to standard error.
+public final class CommandLineInterface {
+
+    /// Done.
+    public static final int DONE = 0;
+
+    /// Something that should always work did not.
+    public static final int FAILURE = 1;
+
+    /// What was asked is not allowed or not possible now; nothing was changed.
+    public static final int REFUSED = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+
+    private final Phalanx phalanx;
+    private final Set<Verb> verbs;
+    private final Terminal terminal;
+
+    @Inject
+    CommandLineInterface(Phalanx phalanx, Set<Verb> verbs, Terminal terminal) {
+        this.phalanx = phalanx;
+        this.verbs = verbs;
+        this.terminal = terminal;
+    }
+
+    /// Runs what the arguments say.
+    ///
+    /// @return exit code of the process
+    public int run(String... arguments) {
+        var line = new CommandLine(phalanx);
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        verbs.stream()
+                .sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()))
+                .forEach(line::addSubcommand);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explained(failure));
+        return line.execute(arguments);
+    }
+
+    private int explained(Exception failure) {
+        if (failure instanceof CommandRefused refused) {
+            refused.reasons().forEach(terminal::say);
+            return REFUSED;
+        }
+        LOG.error("command failed", failure);
+        terminal.say(terminal.text("failed", String.valueOf(failure.getMessage())));
+        return FAILURE;
+    }
+}

@@ -1,0 +1,20 @@
+package org.phalanx.launcher.cli;
+
+import java.util.List;
+
+/// A command was refused for reasons that a person can read; nothing was changed.
+public final class CommandRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> reasons;
+
+    public CommandRefused(List<String> reasons) {
+        super(String.join("; ", reasons));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    List<String> reasons() {
+        return reasons;
+    }
+}

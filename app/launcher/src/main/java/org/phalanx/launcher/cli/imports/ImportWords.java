@@ -1,0 +1,99 @@
+package org.phalanx.launcher.cli.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.phalanx.launcher.cli.Terminal;
+import org.phalanx.sales.imports.Candidate;
+import org.phalanx.sales.imports.Counts;
+import org.phalanx.sales.imports.FileReport;
+import org.phalanx.sales.imports.ImportReport;
+import org.phalanx.sales.imports.Question;
+import org.phalanx.sales.imports.RowProblem;
+import org.phalanx.store.text.Phrasebook;
+
+/// An import's report for scripts and for people.
+record ImportWords(Terminal terminal, Phrasebook words) {
+
+    private static final int MOST_LINES = 10;
+
+    Map<String, Object> json(ImportReport report) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("state", report.state().name());
+        json.put("batch", report.batch() == null ? "" : report.batch().toString());
+        json.put("files", report.files().stream().map(this::json).toList());
+        json.put("ignored", report.ignored());
+        json.put("made", report.made());
+        json.put("questions", report.questions().stream().map(ImportWords::json).toList());
+        json.put("seconds", report.took().toMillis() / 1000.0);
+        return json;
+    }
+
+    private Map<String, Object> json(FileReport file) {
+        var json = new LinkedHashMap<String, Object>();
+        Counts counts = file.counts();
+        json.put("file", file.file());
+        json.put("as", file.type());
+        json.put("rows", counts.rows());
+        json.put("created", counts.created());
+        json.put("updated", counts.updated());
+        json.put("unchanged", counts.unchanged());
+        json.put("refused", counts.refused());
+        json.put("skipped", counts.skipped());
+        json.put("unread", file.unread());
+        json.put("problems", file.problems().stream().map(this::said).toList());
+        json.put("errors", file.errors() == null ? "" : file.errors().toString());
+        return json;
+    }
+
+    private static Map<String, Object> json(Question question) {
+        return Map.of(
+                "type", question.type(),
+                "text", question.text(),
+                "rows", question.rows(),
+                "candidates", question.candidates().stream().map(Candidate::title).toList());
+    }
+
+    List<String> lines(ImportReport report) {
+        var lines = new ArrayList<String>();
+        for (FileReport file : report.files()) {
+            Counts counts = file.counts();
+            lines.add(
+                    terminal.text(
+                            "import.file",
+                            file.file(),
+                            String.valueOf(counts.rows()),
+                            String.valueOf(counts.created()),
+                            String.valueOf(counts.updated()),
+                            String.valueOf(counts.unchanged()),
+                            String.valueOf(counts.refused())));
+            file.problems().stream().limit(MOST_LINES).map(this::said).forEach(lines::add);
+            if (file.errors() != null) {
+                lines.add(terminal.text("import.errors", file.errors().toString()));
+            }
+        }
+        for (Question question : report.questions()) {
+            String candidates =
+                    String.join(
+                            ", ", question.candidates().stream().map(Candidate::title).toList());
+            lines.add(
+                    terminal.text(
+                            "import.question",
+                            question.text(),
+                            candidates,
+                            String.valueOf(question.rows())));
+        }
+        lines.add(terminal.text("import." + report.state().name()));
+        return lines;
+    }
+
+    private String said(RowProblem problem) {
+        return terminal.text(
+                "import.problem",
+                String.valueOf(problem.line()),
+                problem.column(),
+                problem.value(),
+                words.say(problem.reason(), terminal.locale()));
+    }
+}

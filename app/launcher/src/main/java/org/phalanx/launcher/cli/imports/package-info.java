@@ -1,0 +1,5 @@
+/// Importing from the command line.
+@NullMarked
+package org.phalanx.launcher.cli.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.phalanx.launcher.cli.show;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.theme.Appearance;
+import org.phalanx.launcher.app.Tour;
+import org.phalanx.launcher.app.TourLook;
+import org.phalanx.launcher.cli.CommandLineInterface;
+import org.phalanx.launcher.cli.Session;
+import org.phalanx.launcher.cli.Terminal;
+import org.phalanx.launcher.cli.Verb;
+import org.phalanx.launcher.wiring.DemoWorkspace;
+import org.phalanx.launcher.wiring.RecentWorkspaces;
+import org.phalanx.store.open.WorkspaceFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: makes the demo team's workspace and opens it; without a display it renders the tour.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Open the demo team's workspace; without a display render its tour instead")
+public final class DemoVerb implements Verb {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    @Option(names = "--dir", paramLabel = "DIR", description = "Where the workspace is kept")
+    private @Nullable Path given;
+
+    private final DemoWorkspace demo;
+    private final AppStart app;
+    private final Session session;
+    private final Tour tour;
+    private final Terminal terminal;
+
+    @Inject
+    DemoVerb(DemoWorkspace demo, AppStart app, Session session, Tour tour, Terminal terminal) {
+        this.demo = demo;
+        this.app = app;
+        this.session = session;
+        this.tour = tour;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = given == null ? RecentWorkspaces.demo() : given;
+        var workspace = new WorkspaceFolder(folder);
+        if (!workspace.exists()) {
+            session.on(
+                    workspace,
+                    there -> {
+                        demo.make(folder, Locale.SIMPLIFIED_CHINESE);
+                        return CommandLineInterface.DONE;
+                    });
+            terminal.say(terminal.text("demo.made", folder.toString()));
+        }
+        return AppStart.hasDisplay() ? app.open(folder) : render(folder);
+    }
+
+    private int render(Path folder) throws Exception {
+        Path pictures = folder.resolve("tour");
+        var look = new TourLook(Locale.SIMPLIFIED_CHINESE, Appearance.LIGHT, WIDTH, HEIGHT);
+        return session.in(
+                folder,
+                open -> {
+                    List<Path> files = tour.render(open, pictures, look);
+                    files.forEach(file -> terminal.line(file.toString()));
+                    terminal.say(
+                            terminal.text(
+                                    "demo.toured",
+                                    String.valueOf(files.size()),
+                                    pictures.toString()));
+                    return CommandLineInterface.DONE;
+                });
+    }
+}

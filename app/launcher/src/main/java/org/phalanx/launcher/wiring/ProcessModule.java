@@ -1,0 +1,42 @@
+package org.phalanx.launcher.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.phalanx.kernel.id.Ids;
+import org.phalanx.kernel.id.TimeOrderedIds;
+import org.phalanx.launcher.cli.CommandModule;
+
+/// What belongs to the process: clock, randomness, seeds, workspaces, commands.
+final class ProcessModule extends AbstractModule {
+
+    private final InstantSource clock;
+
+    ProcessModule(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().disableCircularProxies();
+        bind(InstantSource.class).toInstance(clock);
+        bind(Ids.class).to(TimeOrderedIds.class);
+        bind(TimeOrderedIds.class);
+        bind(Seeds.class);
+        bind(Workspaces.class);
+        bind(DemoWorkspace.class);
+        bind(RecentWorkspaces.class);
+        install(new CommandModule());
+    }
+
+    @Provides
+    @Singleton
+    static RandomGenerator random() {
+        return new SecureRandom();
+    }
+}

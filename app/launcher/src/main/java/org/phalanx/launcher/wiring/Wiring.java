@@ -1,0 +1,32 @@
+package org.phalanx.launcher.wiring;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/// The parts of the program, put together; the only door to the injector.
+public final class Wiring {
+
+    private final Injector injector;
+
+    Wiring(Injector injector) {
+        this.injector = injector;
+    }
+
+    /// The parts that belong to the process, before any workspace is open.
+    public static Wiring ofProcess() {
+        return at(Clock.systemUTC());
+    }
+
+    /// The same parts living by another clock, as a demo's story does.
+    public static Wiring at(InstantSource clock) {
+        return new Wiring(Guice.createInjector(Stage.PRODUCTION, new ProcessModule(clock)));
+    }
+
+    /// The part of this type.
+    public <T> T get(Class<T> type) {
+        return injector.getInstance(type);
+    }
+}

@@ -1,0 +1,33 @@
+package org.phalanx.launcher.wiring;
+
+import com.google.inject.AbstractModule;
+import org.phalanx.sales.demo.DemoTeam;
+import org.phalanx.sales.exports.records.RecordExport;
+import org.phalanx.sales.imports.run.ImportsModule;
+import org.phalanx.sales.metrics.MetricsModule;
+import org.phalanx.sales.pipeline.PipelineModule;
+import org.phalanx.store.pack.PackFiles;
+import org.phalanx.store.workspace.StoreModule;
+import org.phalanx.store.workspace.Workspace;
+
+/// What belongs to one open workspace: the store and the features on it.
+final class WorkspaceModule extends AbstractModule {
+
+    private final Workspace workspace;
+    private final PackFiles seeds;
+
+    WorkspaceModule(Workspace workspace, PackFiles seeds) {
+        this.workspace = workspace;
+        this.seeds = seeds;
+    }
+
+    @Override
+    protected void configure() {
+        install(new StoreModule(workspace));
+        install(new PipelineModule());
+        install(new ImportsModule());
+        install(new MetricsModule(seeds));
+        bind(RecordExport.class);
+        bind(DemoTeam.class);
+    }
+}

@@ -1,0 +1,47 @@
+package org.phalanx.launcher.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.store.proof.Integrity;
+
+class DemoWorkspaceTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void itsPeopleLivedThroughTheirYearByRealGestures() throws Exception {
+        Wiring wiring = Wiring.ofProcess();
+        wiring.get(DemoWorkspace.class).make(folder.resolve("demo"), Locale.SIMPLIFIED_CHINESE);
+
+        try (OpenWorkspace open = wiring.get(Workspaces.class).open(folder.resolve("demo"))) {
+            assertThat(open.get(Integrity.class).check().findings()).isEmpty();
+            assertThat(count(open, "opportunity WHERE status = 'open'")).isEqualTo(60);
+            assertThat(count(open, "opportunity WHERE status = 'won' AND closed_at IS NOT NULL"))
+                    .isEqualTo(25);
+            assertThat(count(open, "opportunity WHERE status = 'lost' AND lesson IS NOT NULL"))
+                    .isEqualTo(15);
+            assertThat(count(open, "stage_history")).isGreaterThan(100);
+            assertThat(count(open, "(SELECT DISTINCT person FROM gesture WHERE cause = 'PERSON')"))
+                    .isGreaterThan(5);
+        }
+    }
+
+    private static int count(OpenWorkspace open, String from) {
+        return open.workspace()
+                .database()
+                .read(connection -> {
+                    try (ResultSet row =
+                            connection
+                                    .createStatement()
+                                    .executeQuery("SELECT count(*) FROM " + from)) {
+                        row.next();
+                        return row.getInt(1);
+                    }
+                });
+    }
+}

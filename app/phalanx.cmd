@@ -1,0 +1,49 @@
+@echo off
+rem Starts Phalanx with a JDK 25. Builds it first when there is no build. More options: PHALANX_JAVA_OPTIONS.
+rem Delete app\launcher\target\phalanx.built to build it anew.
+setlocal EnableExtensions EnableDelayedExpansion
+set "APP=%~dp0"
+for %%I in ("%APP%..") do set "ROOT=%%~fI"
+set "TARGET=%APP%launcher\target"
+
+call :find
+if not defined JDK (
+    echo phalanx: no JDK 25 found. Install one ^(such as Temurin 25^), or set JAVA25_HOME to its folder. 1>&2
+    exit /b 1
+)
+if not exist "%TARGET%\phalanx.built" (
+    call :build || exit /b 1
+)
+"%JDK%\bin\java.exe" --module-path "%TARGET%\javafx" --add-modules javafx.controls,javafx.swing ^
+    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dguice_custom_class_loading=CHILD ^
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %PHALANX_JAVA_OPTIONS% ^
+    -cp "%TARGET%\phalanx.jar;%TARGET%\lib\*" org.phalanx.launcher.Main %*
+exit /b %ERRORLEVEL%
+
+:find
+set "JDK="
+for %%D in ("%JAVA25_HOME%" "%JAVA_25_HOME%" "%JAVA_HOME%") do call :try "%%~D"
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" ^
+    "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") do call :try "%%~D"
+exit /b 0
+
+:try
+if defined JDK exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>nul && set "JDK=%~1"
+exit /b 0
+
+:build
+where mvn >nul 2>nul || (
+    echo phalanx: Maven is needed to build it. Install Maven 3.8.7 or later. 1>&2
+    exit /b 1
+)
+echo phalanx: building it once; this takes a few minutes the first time ... 1>&2
+set "JAVA_HOME=%JDK%"
+call mvn -B -q -f "%ROOT%\pom.xml" -pl app/launcher -am -DskipTests -Djacoco.skip -Dspotless.check.skip package 1>&2 || (
+    echo phalanx: the build failed. 1>&2
+    exit /b 1
+)
+echo built> "%TARGET%\phalanx.built"
+exit /b 0

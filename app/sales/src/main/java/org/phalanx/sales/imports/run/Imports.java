@@ -1,0 +1,142 @@
+package org.phalanx.sales.imports.run;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.change.Cause;
+import org.phalanx.kernel.change.Phrase;
+import org.phalanx.kernel.change.Refusal;
+import org.phalanx.sales.imports.ImportProgress;
+import org.phalanx.sales.imports.ImportReport;
+import org.phalanx.sales.imports.ImportReport.State;
+import org.phalanx.sales.imports.ImportRequest;
+import org.phalanx.sales.imports.mapping.MappingException;
+import org.phalanx.sales.imports.survey.EntryCheck;
+import org.phalanx.store.batch.Batch;
+import org.phalanx.store.batch.BatchLabel;
+import org.phalanx.store.batch.BatchOutcome;
+import org.phalanx.store.batch.Batches;
+import org.phalanx.store.batch.Progress;
+
+/// Imports files as one batch, which can be rehearsed before, cancelled meanwhile without a trace,
+/// and taken back afterwards. Works on the caller's thread.
+public final class Imports {
+
+    private final Batches batches;
+    private final InstantSource clock;
+    private final RunTools tools;
+
+    @Inject
+    Imports(Batches batches, InstantSource clock, RunTools tools) {
+        this.batches = batches;
+        this.clock = clock;
+        this.tools = tools;
+    }
+
+    /// What an import would do; nothing is written.
+    ///
+    /// @throws MappingException when the mapping names what the workspace doesn't know
+    public ImportReport rehearse(ImportRequest request, ImportProgress progress)
+            throws MappingException {
+        Instant start = clock.instant();
+        ImportRun run = begin(request, progress);
+        try {
+            run.run(Sink.NOWHERE, false);
+            return report(run, State.REHEARSED, null, List.of(), start);
+        } catch (CancellationException cancelled) {
+            return report(run, State.CANCELLED, null, List.of(), start);
+        }
+    }
+
+    /// Imports.
+    ///
+    /// @throws MappingException when the mapping names what the workspace doesn't know
+    public ImportReport run(ImportRequest request, ImportProgress progress)
+            throws MappingException {
+        Instant start = clock.instant();
+        ImportRun run = begin(request, progress);
+        Batch batch = batches.begin(label(request));
+        boolean whole = false;
+        try {
+            run.run(batch::stage, true);
+            BatchOutcome outcome = commit(batch, progress);
+            whole = outcome instanceof BatchOutcome.Done;
+            return switch (outcome) {
+                case BatchOutcome.Done done ->
+                        report(
+                                run,
+                                State.DONE,
+                                done.changes() == 0 ? null : done.batch(),
+                                List.of(),
+                                start);
+                case BatchOutcome.Cancelled _ ->
+                        report(run, State.CANCELLED, null, List.of(), start);
+                case BatchOutcome.Refused no ->
+                        report(run, State.REFUSED, null, no.reasons(), start);
+            };
+        } catch (CancellationException cancelled) {
+            return report(run, State.CANCELLED, null, List.of(), start);
+        } finally {
+            if (!whole) {
+                batch.discard();
+                run.removeErrorFiles();
+            }
+        }
+    }
+
+    private ImportRun begin(ImportRequest request, ImportProgress progress)
+            throws MappingException {
+        ImportRun.Tools now = tools.now();
+        EntryCheck.check(request.mapping(), now.schema());
+        return new ImportRun(now, request, progress);
+    }
+
+    private static BatchLabel label(ImportRequest request) {
+        Path name = request.source().toAbsolutePath().getFileName();
+        Phrase what = Phrase.of("import.batch", name == null ? "" : name.toString());
+        return new BatchLabel(what, Cause.IMPORT, request.person());
+    }
+
+    /// Commits what is staged; when that is nothing, not even the batch is left.
+    private static BatchOutcome commit(Batch batch, ImportProgress progress) {
+        if (batch.size() == 0) {
+            batch.discard();
+            return new BatchOutcome.Done(batch.id(), 0);
+        }
+        return batch.commit(
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        progress.at(ImportProgress.Step.WRITE, "", done, total);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return progress.isCancelled();
+                    }
+                });
+    }
+
+    private ImportReport report(
+            ImportRun run,
+            State state,
+            @Nullable UUID batch,
+            List<Refusal> refusals,
+            Instant start) {
+        return new ImportReport(
+                state,
+                batch,
+                run.reports(),
+                run.ignored(),
+                run.workshop().questions().all(),
+                run.workshop().newcomers().written(),
+                refusals,
+                Duration.between(start, clock.instant()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.phalanx.sales.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.TestWorkspace;
+import org.phalanx.store.pack.FolderPackFiles;
+import org.phalanx.store.query.Page;
+import org.phalanx.store.query.Queries;
+import org.phalanx.store.query.RecordQuery;
+import org.phalanx.store.query.Sort;
+import org.phalanx.store.query.figure.Grouping;
+
+/// The indexes that the core pack asks for answer metrics, funnel and lists by themselves.
+class MetricPlanTest {
+
+    @TempDir Path folder;
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void open() {
+        Path seeds = Path.of(System.getProperty("phalanx.root", "../.."), "seeds");
+        workspace =
+                TestWorkspace.create(
+                        folder.resolve("w"), new MetricsModule(new FolderPackFiles(seeds)));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void metricsComeFromOneCoveringIndex() {
+        MetricEngine engine = workspace.get(MetricEngine.class);
+        for (Metric metric : engine.metrics().all()) {
+            if (metric.isFunnel()) {
+                continue;
+            }
+            for (String by : List.of("owner", "owner.team.region", "account", "quarter")) {
+                MetricRequest request = MetricRequest.of(metric.id()).by(by).in("2017");
+                Grouping grouping = engine.grouping(metric, request).meant();
+                List<String> plan =
+                        workspace.get(Queries.class).together(ask -> ask.plan(grouping));
+                assertThat(String.join("\n", plan))
+                        .as(metric.id() + " by " + by)
+                        .contains(
+                                "t USING COVERING INDEX opportunity__deleted_at__status__closed_at");
+            }
+        }
+    }
+
+    @Test
+    void funnelFoldsMovesInOrderOfTheirDeals() {
+        Funnel funnel = workspace.get(Funnel.class);
+        UUID pipeline = funnel.pipelines().getFirst();
+        FunnelResult told = funnel.compute(FunnelRequest.of(pipeline)).meant();
+
+        List<String> plan = workspace.get(Queries.class).together(ask -> ask.plan(told.passages()));
+
+        assertThat(String.join("\n", plan))
+                .contains("m USING COVERING INDEX stage_history__opportunity_id__deleted_at")
+                .containsOnlyOnce("TEMP B-TREE");
+    }
+
+    @Test
+    void listsComeFromTheIndexOfTheirTitles() {
+        Schema schema = workspace.workspace().catalog().schema();
+        for (String type : List.of("opportunity", "account", "contact", "lead")) {
+            String title = schema.type(type).face().title();
+            RecordQuery list =
+                    RecordQuery.of(schema.type(type))
+                            .columns(List.of(schema.path(type, "owner")))
+                            .sorted(Sort.ascending(schema.path(type, title)))
+                            .page(Page.first(80));
+            List<String> plan = workspace.get(Queries.class).together(ask -> ask.plan(list));
+            assertThat(String.join("\n", plan))
+                    .contains("t USING COVERING INDEX " + type + "__deleted_at__" + title)
+                    .containsOnlyOnce("TEMP B-TREE");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.phalanx.store.batch;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.phalanx.kernel.change.Change;
+import org.phalanx.kernel.change.Gesture;
+import org.phalanx.kernel.change.Outcome;
+import org.phalanx.kernel.id.Ids;
+import org.phalanx.store.gate.Gate;
+import org.phalanx.store.gate.RunningBatch;
+import org.phalanx.store.open.Database;
+import org.phalanx.store.schema.CurrentCatalog;
+
+/// Bulk work: first everything is staged, then committed as many small gestures.
+///
+/// Used by one thread. Between the steps of its commit people's gestures pass.
+public final class Batch {
+
+    /// Changes of one gesture: so few that a person waits no longer than a few milliseconds.
+    public static final int STEP = 100;
+
+    /// Gestures of one transaction while nobody waits: what they have in common is written once.
+    private static final int TOGETHER = 5;
+
+    /// Steps that are staged while the next are made.
+    private static final int UNDER_WAY = 4;
+
+    private final UUID id;
+    private final BatchLabel label;
+    private final Tools tools;
+    private final List<Change> pending = new ArrayList<>();
+    private final Deque<CompletableFuture<?>> staging = new ArrayDeque<>();
+    private int steps;
+    private long total;
+
+    Batch(UUID id, BatchLabel label, Tools tools) {
+        this.id = id;
+        this.label = label;
+        this.tools = tools;
+    }
+
+    /// What a batch works with.
+    record Tools(
+            BatchTable table,
+            BatchRollback rollback,
+            Gate gate,
+            RunningBatch running,
+            CurrentCatalog catalog,
+            Ids ids) {}
+
+    public UUID id() {
+        return id;
+    }
+
+    /// How many changes are staged.
+    public long size() {
+        return total;
+    }
+
+    /// Adds changes; nothing of them is seen before the commit.
+    public void stage(List<Change> changes) {
+        total += changes.size();
+        for (Change change : changes) {
+            pending.add(change);
+            if (pending.size() == STEP) {
+                flush();
+            }
+        }
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            staging.add(tools.table.stage(id, steps, ChangesJson.write(pending)));
+            steps++;
+            pending.clear();
+            settle(UNDER_WAY);
+        }
+    }
+
+    /// Waits until no more than a few steps are still being staged.
+    private void settle(int most) {
+        while (staging.size() > most) {
+            Database.await(staging.remove());
+        }
+    }
+
+    /// Commits everything, or leaves no trace when it is cancelled or refused.
+    public BatchOutcome commit(Progress progress) {
+        flush();
+        settle(0);
+        tools.running.start(id);
+        try {
+            var ahead = new StepsAhead(this::step, steps);
+            for (int done = 0; done < steps; ) {
+                if (progress.isCancelled()) {
+                    discard();
+                    return new BatchOutcome.Cancelled();
+                }
+                CompletableFuture<Gate.Together> writing =
+                        tools.gate.commitTogether(ahead.next(TOGETHER));
+                // reading goes on while the writer is at work
+                ahead.fill(2 * TOGETHER);
+                Gate.Together together = Database.await(writing);
+                if (together.last() instanceof Outcome.Refused refused) {
+                    discard();
+                    return new BatchOutcome.Refused(refused.reasons());
+                }
+                ahead.drop(together.tried());
+                done += together.tried();
+                progress.at(Math.min(total, (long) done * STEP), total);
+            }
+            tools.table.finish(id);
+            return new BatchOutcome.Done(id, total);
+        } finally {
+            tools.running.end();
+        }
+    }
+
+    private Gesture step(int i) {
+        List<Change> changes = ChangesJson.read(tools.catalog.schema(), tools.table.staged(id, i));
+        return new Gesture(
+                tools.ids.next(), id, label.what(), label.cause(), label.person(), changes);
+    }
+
+    /// Ends it without a trace.
+    public void discard() {
+        pending.clear();
+        settle(0);
+        tools.rollback.remove(id);
+    }
+}

@@ -1,0 +1,169 @@
+package org.phalanx.store.lookup;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.id.Bits;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.store.open.Database;
+import org.phalanx.store.schema.Cells;
+import org.phalanx.store.schema.CurrentCatalog;
+import org.phalanx.store.schema.Table;
+
+/// Reads many records of one type at once. Those in the bin are left out.
+public final class RecordLookup {
+
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+    private final CurrentCatalog catalog;
+
+    @Inject
+    public RecordLookup(Database database, CurrentCatalog catalog) {
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    /// A record with all its values; empty fields are left out.
+    public record Found(UUID id, Map<String, @Nullable Object> values) {}
+
+    /// Every record, in the order in which they were made.
+    public void each(String type, List<String> fields, RecordSink sink) {
+        Table table = catalog.get().table(type);
+        List<Field> wanted = fields.stream().map(table.type()::field).toList();
+        database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(selectAll(table, wanted));
+                    ResultSet rows = query.executeQuery()) {
+                @Nullable Object[] values = new @Nullable Object[wanted.size()];
+                while (rows.next()) {
+                    int at = 2;
+                    for (int i = 0; i < values.length; i++) {
+                        values[i] = Cells.read(rows, at, wanted.get(i));
+                        at += Cells.width(wanted.get(i));
+                    }
+                    sink.take(Bits.id(rows.getBytes(1)), values);
+                }
+                return true;
+            }
+        });
+    }
+
+    /// The records that have one of these values in the fields of a key, in the order in which they
+    /// were made.
+    ///
+    /// @param key keys of the fields, none of them an amount of money
+    /// @param values for each wanted record one value a field
+    public List<Found> byKey(String type, List<String> key, Collection<List<Object>> values) {
+        Table table = catalog.get().table(type);
+        List<Field> fields = key.stream().map(table.type()::field).toList();
+        var all = new ArrayList<>(values);
+        var found = new ArrayList<Found>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<List<Object>> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            database.read(connection -> find(connection, table, fields, some, found));
+        }
+        return found;
+    }
+
+    /// Some records by id.
+    public Map<UUID, Map<String, @Nullable Object>> byId(String type, Collection<UUID> ids) {
+        Table table = catalog.get().table(type);
+        var all = new ArrayList<>(ids);
+        var found = new HashMap<UUID, Map<String, @Nullable Object>>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            database.read(connection -> find(connection, table, some, found));
+        }
+        return found;
+    }
+
+    private static String selectAll(Table table, List<Field> wanted) {
+        var columns = new ArrayList<String>();
+        columns.add("id");
+        for (Field field : wanted) {
+            Table.columns(field).forEach(column -> columns.add(Table.quoted(column)));
+        }
+        return "SELECT "
+                + String.join(", ", columns)
+                + " FROM "
+                + table.name()
+                + " WHERE deleted_at IS NULL ORDER BY rowid";
+    }
+
+    private static String select(Table table, String condition) {
+        return "SELECT id, "
+                + String.join(", ", table.allColumns())
+                + " FROM "
+                + table.name()
+                + " WHERE "
+                + condition
+                + " AND deleted_at IS NULL ORDER BY rowid";
+    }
+
+    private static boolean find(
+            Connection connection,
+            Table table,
+            List<Field> key,
+            List<List<Object>> values,
+            List<Found> found)
+            throws SQLException {
+        String select = select(table, isOneOf(key, values.size()));
+        try (PreparedStatement query = connection.prepareStatement(select)) {
+            int at = 1;
+            for (List<Object> one : values) {
+                for (int i = 0; i < key.size(); i++) {
+                    at = Cells.bind(query, at, key.get(i), one.get(i));
+                }
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Found(Bits.id(rows.getBytes(1)), table.read(rows, 2)));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String isOneOf(List<Field> key, int values) {
+        if (key.size() == 1) {
+            return Table.quoted(key.getFirst().key()) + " IN (" + "?, ".repeat(values - 1) + "?)";
+        }
+        String row = "(" + "?, ".repeat(key.size() - 1) + "?)";
+        List<String> columns = key.stream().map(field -> Table.quoted(field.key())).toList();
+        return "("
+                + String.join(", ", columns)
+                + ") IN (VALUES "
+                + (row + ", ").repeat(values - 1)
+                + row
+                + ")";
+    }
+
+    private static boolean find(
+            Connection connection,
+            Table table,
+            List<UUID> ids,
+            Map<UUID, Map<String, @Nullable Object>> found)
+            throws SQLException {
+        String select = select(table, "id IN (" + "?, ".repeat(ids.size() - 1) + "?)");
+        try (PreparedStatement query = connection.prepareStatement(select)) {
+            for (int i = 0; i < ids.size(); i++) {
+                query.setBytes(i + 1, Bits.bytes(ids.get(i)));
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(Bits.id(rows.getBytes(1)), table.read(rows, 2));
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+package org.phalanx.store.pack;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.phalanx.kernel.change.Cause;
+import org.phalanx.kernel.change.Change;
+import org.phalanx.kernel.change.Gesture;
+import org.phalanx.kernel.change.Outcome;
+import org.phalanx.kernel.change.Phrase;
+import org.phalanx.kernel.id.Ids;
+import org.phalanx.store.gate.Gate;
+import org.phalanx.store.schema.CurrentCatalog;
+
+/// Takes a pack into a workspace through the gate: definitions first, then its records.
+///
+/// Taking in a newer version of a pack merges three ways, property by property: what the owner of
+/// the workspace changed stays, everything else follows the pack. What the pack no longer has is
+/// retired and keeps its values. Records of a pack are made once and then belong to the workspace.
+public final class PackInstaller {
+
+    private static final int DEFINITIONS_AT_ONCE = 50;
+
+    private final Gate gate;
+    private final Ids ids;
+    private final InstalledPacks installed;
+    private final CurrentCatalog catalog;
+
+    @Inject
+    public PackInstaller(Gate gate, Ids ids, InstalledPacks installed, CurrentCatalog catalog) {
+        this.gate = gate;
+        this.ids = ids;
+        this.installed = installed;
+        this.catalog = catalog;
+    }
+
+    /// Whether the workspace has this pack in this version or a newer one.
+    public boolean has(String pack, int version) {
+        return installed.version(pack) >= version;
+    }
+
+    /// Installs or upgrades, unless the workspace is open to read only.
+    ///
+    /// @param person who answers for it
+    /// @param locale in which two-language texts of records are kept
+    /// @return whether anything was done
+    public boolean install(Pack pack, UUID person, Locale locale) throws PackException {
+        if (installed.isReadOnly() || has(pack.name(), pack.version())) {
+            return false;
+        }
+        Map<UUID, String> before = installed.content(pack.name());
+        var definitions = new DefinitionChanges(pack, catalog.schema(), installed, before);
+        commit(pack, person, definitions.changes());
+        commit(pack, person, RecordChanges.of(pack, catalog.schema(), before, locale));
+        installed.note(pack, definitions.content());
+        return true;
+    }
+
+    private void commit(Pack pack, UUID person, List<Change> changes) throws PackException {
+        for (int from = 0; from < changes.size(); from += DEFINITIONS_AT_ONCE) {
+            int to = Math.min(changes.size(), from + DEFINITIONS_AT_ONCE);
+            Gesture gesture =
+                    new Gesture(
+                            ids.next(),
+                            null,
+                            Phrase.of("pack.installed", pack.name()),
+                            Cause.PACK,
+                            person,
+                            changes.subList(from, to));
+            if (gate.commitNow(gesture) instanceof Outcome.Refused refused) {
+                throw new PackException(pack.name(), refused.reasons().toString());
+            }
+        }
+    }
+}

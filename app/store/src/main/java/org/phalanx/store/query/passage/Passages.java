@@ -1,0 +1,68 @@
+package org.phalanx.store.query.passage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.period.Period;
+import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.RecordType;
+
+/// The question how far records came along a row of steps.
+///
+/// A record enters a step when it first comes to it or to a later one, so one that skips steps has
+/// entered them too; whatever else moved entered the first. Of those that entered, some entered the
+/// next step at any later time, some failed with this as their furthest step, the others are
+/// pending.
+///
+/// @param type of the records that move
+/// @param filter which of them
+/// @param failed which of them have failed
+/// @param worth an amount of theirs to add up
+/// @param log their moves
+/// @param steps ids, in order, without those of failure
+/// @param period only those that entered the step in it; null for all time
+public record Passages(
+        RecordType type,
+        Filter filter,
+        Filter failed,
+        FieldPath worth,
+        MoveLog log,
+        List<UUID> steps,
+        @Nullable Period period) {
+
+    public Passages {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("no steps");
+        }
+    }
+
+    /// What became of a record at a step.
+    public enum Fate {
+        /// It came to the step.
+        ENTERED,
+        /// It came to the next one.
+        ADVANCED,
+        /// It failed there.
+        FAILED,
+        /// Neither, until now.
+        PENDING
+    }
+
+    /// What became of the records at one step.
+    ///
+    /// @param step its id
+    /// @param entered how many came to it
+    /// @param worth their amount, in major units of workspace currency
+    /// @param advanced how many of them came to the next step
+    /// @param failed how many of them failed here
+    public record Passage(UUID step, long entered, BigDecimal worth, long advanced, long failed) {
+
+        /// How many are still to show what becomes of them.
+        public long pending() {
+            return entered - advanced - failed;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.phalanx.store.query.sql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.schema.Table;
+
+/// The tables that one query reads: a root, and left joins for the references that its paths
+/// follow, each once. Deleted records stay readable through references.
+public final class Joins {
+
+    private static final String ORDER = "order";
+
+    private final Schema schema;
+    private final RecordType root;
+    private final String alias;
+    private final Map<String, String> aliases = new LinkedHashMap<>();
+    private final StringBuilder joins = new StringBuilder();
+
+    /// @param alias of the root; joined tables are numbered after it
+    public Joins(Schema schema, RecordType root, String alias) {
+        this.schema = schema;
+        this.root = root;
+        this.alias = alias;
+    }
+
+    /// The type at the root.
+    public RecordType root() {
+        return root;
+    }
+
+    /// The column of a field of the root itself.
+    public String own(String column) {
+        return alias + "." + Table.quoted(column);
+    }
+
+    /// The id of the root's record.
+    public String id() {
+        return alias + ".id";
+    }
+
+    /// The column at the end of a path; for money the amount in workspace currency.
+    public String column(FieldPath path) {
+        Field last = path.last();
+        String key = last.kind() == Kind.MONEY ? base(last) : last.key();
+        return holder(path) + "." + Table.quoted(key);
+    }
+
+    /// The alias of the table that holds the field at the end of a path.
+    public String holder(FieldPath path) {
+        if (!path.root().key().equals(root.key())) {
+            throw new IllegalArgumentException(path.text() + " starts at " + path.root().key());
+        }
+        String at = alias;
+        for (Field hop : path.hops()) {
+            at = joined(at, hop);
+        }
+        return at;
+    }
+
+    /// The title of the record to which a path ends as a reference.
+    public String title(FieldPath path) {
+        Field last = path.last();
+        return title(schema.type(last.target()), joined(holder(path), last));
+    }
+
+    /// The title of the root's record.
+    public String title() {
+        return title(root, alias);
+    }
+
+    /// Records that are named after another one have its title.
+    private String title(RecordType type, String holder) {
+        Field title = type.titleField();
+        if (!title.kind().isReference()) {
+            return holder + "." + Table.quoted(title.key());
+        }
+        return title(schema.type(title.target()), joined(holder, title));
+    }
+
+    /// What records of the type to which a path ends are sorted by: their `order` where they have
+    /// one, else their title.
+    public String place(FieldPath path) {
+        Field last = path.last();
+        return place(schema.type(last.target()), joined(holder(path), last));
+    }
+
+    /// What the root's records are sorted by as somebody's references.
+    public String place() {
+        return place(root, alias);
+    }
+
+    private String place(RecordType type, String holder) {
+        Field order = type.fields().get(ORDER);
+        return order != null && order.kind() == Kind.INTEGER
+                ? holder + "." + Table.quoted(ORDER)
+                : title(type, holder) + " COLLATE NOCASE";
+    }
+
+    private String joined(String from, Field hop) {
+        return aliases.computeIfAbsent(
+                from + "." + hop.key(),
+                _ -> {
+                    String to = alias + (aliases.size() + 1);
+                    joins.append(" LEFT JOIN ")
+                            .append(Table.quoted(schema.type(hop.target()).key()))
+                            .append(" AS ")
+                            .append(to)
+                            .append(" ON ")
+                            .append(to)
+                            .append(".id = ")
+                            .append(from)
+                            .append('.')
+                            .append(Table.quoted(hop.key()));
+                    return to;
+                });
+    }
+
+    /// `FROM` the root's table with every join that was asked for so far.
+    public String from() {
+        return " FROM " + Table.quoted(root.key()) + " AS " + alias + joins;
+    }
+
+    /// The root joined by its id to another table, with the joins so far.
+    public String joinedOn(String id) {
+        String table = Table.quoted(root.key()) + " AS " + alias;
+        return " LEFT JOIN " + table + " ON " + alias + ".id = " + id + joins;
+    }
+
+    /// `FROM` a part of the root's rows, given by their rowids, with the joins so far.
+    public Sql fromRows(Sql rowids) {
+        return Sql.of(" FROM (")
+                .add(rowids)
+                .add(") AS p CROSS JOIN " + Table.quoted(root.key()) + " AS " + alias)
+                .add(" ON " + alias + ".rowid = p.r" + joins);
+    }
+
+    /// `FROM` a subquery whose `id` names the root's rows, with the joins so far.
+    public Sql fromSubqueryById(Sql subquery, String name) {
+        return Sql.of(" FROM (")
+                .add(subquery)
+                .add(") AS " + name + " CROSS JOIN " + Table.quoted(root.key()) + " AS " + alias)
+                .add(" ON " + alias + ".id = " + name + ".id" + joins);
+    }
+
+    /// `FROM` a subquery that has the root's columns, with the joins so far.
+    public Sql fromSubquery(Sql subquery) {
+        return Sql.of(" FROM (").add(subquery).add(") AS " + alias + joins);
+    }
+
+    private static String base(Field money) {
+        return Table.columns(money).getLast();
+    }
+}

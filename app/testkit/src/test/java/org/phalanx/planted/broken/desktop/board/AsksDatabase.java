@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.desktop.board;
+
+import org.apache.ibatis.session.SqlSession;
+
+record AsksDatabase(SqlSession session) {}

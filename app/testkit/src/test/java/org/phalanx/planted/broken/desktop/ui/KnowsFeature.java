@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.desktop.ui;
+
+import org.phalanx.planted.broken.desktop.board.KnowsGate;
+
+record KnowsFeature(KnowsGate feature) {}

@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.kernel;
+
+import java.nio.file.Path;
+
+record KnowsFiles(Path file) {}

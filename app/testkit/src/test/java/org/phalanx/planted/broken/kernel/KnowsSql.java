@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.kernel;
+
+import java.sql.Connection;
+
+public record KnowsSql(Connection connection) {}

@@ -1,0 +1,3 @@
+package org.phalanx.planted.broken.sales.habit;
+
+record DealManager(String deal) {}

@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.sales.pipeline;
+
+import com.google.inject.Injector;
+
+record AsksInjector(Injector injector) {}

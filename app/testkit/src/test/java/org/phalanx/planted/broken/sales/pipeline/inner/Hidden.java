@@ -1,0 +1,3 @@
+package org.phalanx.planted.broken.sales.pipeline.inner;
+
+public record Hidden(String text) {}

@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.sales.target;
+
+import org.phalanx.planted.broken.sales.pipeline.inner.Hidden;
+
+record KnowsInner(Hidden hidden) {}

@@ -1,0 +1,3 @@
+package org.phalanx.planted.broken.store.gate;
+
+public record Gate(String name) {}

@@ -1,0 +1,3 @@
+package org.phalanx.planted.broken.store.open;
+
+public record Row(String text) {}

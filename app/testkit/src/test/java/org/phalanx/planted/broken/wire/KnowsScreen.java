@@ -1,0 +1,5 @@
+package org.phalanx.planted.broken.wire;
+
+import javafx.scene.Node;
+
+record KnowsScreen(Node node) {}

@@ -1,0 +1,3 @@
+package org.phalanx.planted.clean.sales.pipeline.inner;
+
+public record Hidden(String text) {}
