@@ -4,9 +4,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.model.Aim;
+import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.desktop.ui.control.Menus;
 import org.phalanx.sales.pipeline.BoardPicture;
@@ -26,44 +28,39 @@ final class CardMenu {
     }
 
     ContextMenu of(DealCard card) {
-        Menu move = new Menu();
-        move.textProperty().bind(parts.texts().bind("menu.move"));
-        for (ColumnModel column : parts.board().columns()) {
-            if (column.indexOf(card.id()) < 0) {
-                move.getItems()
-                        .add(
-                                Menus.item(
-                                        parts.texts().bind("name", column.stage().get().name()),
-                                        null,
-                                        () ->
-                                                parts.board()
-                                                        .move(
-                                                                parts.board()
-                                                                        .drop(card, column, 0))));
-            }
-        }
+        var open = parts.texts().bind("menu.open");
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        Menus.item(
-                                parts.texts().bind("menu.open"),
-                                Feather.MAXIMIZE_2,
-                                () -> open.accept(card.id())),
-                        move,
+                        Menus.item(open, Feather.MAXIMIZE_2, () -> this.open.accept(card.id())),
+                        move(card),
                         new SeparatorMenuItem());
         BoardPicture picture = parts.board().picture().get();
         if (picture != null) {
-            for (BoardPicture.Closed closed : picture.closed()) {
-                menu.getItems()
-                        .add(
-                                Menus.item(
-                                        parts.texts().bind("menu.end", closed.stage().name()),
-                                        closed.stage().outcome().equals("won")
-                                                ? Feather.AWARD
-                                                : Feather.X_CIRCLE,
-                                        () -> closing.accept(new Aim(card, closed.stage(), 0))));
-            }
+            picture.closed().forEach(stage -> menu.getItems().add(end(card, stage)));
         }
         return menu;
+    }
+
+    private Menu move(DealCard card) {
+        Menu move = new Menu();
+        move.textProperty().bind(parts.texts().bind("menu.move"));
+        BoardModel board = parts.board();
+        for (ColumnModel column : board.columns()) {
+            if (column.indexOf(card.id()) < 0) {
+                var name = parts.texts().bind("name", column.stage().get().name());
+                Runnable drop = () -> board.move(board.drop(card, column, 0));
+                move.getItems().add(Menus.item(name, null, drop));
+            }
+        }
+        return move;
+    }
+
+    private MenuItem end(DealCard card, BoardPicture.Closed closed) {
+        boolean won = closed.stage().outcome().equals("won");
+        return Menus.item(
+                parts.texts().bind("menu.end", closed.stage().name()),
+                won ? Feather.AWARD : Feather.X_CIRCLE,
+                () -> closing.accept(new Aim(card, closed.stage(), 0)));
     }
 }
