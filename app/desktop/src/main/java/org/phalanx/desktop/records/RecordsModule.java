@@ -1,7 +1,6 @@
 package org.phalanx.desktop.records;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
 import org.phalanx.desktop.records.create.CreateModule;
 import org.phalanx.desktop.records.data.RecordFinder;
 import org.phalanx.desktop.records.data.RecordReader;
@@ -21,8 +20,6 @@ import org.phalanx.desktop.records.time.TimelineModel;
 import org.phalanx.desktop.records.time.TimelineReader;
 import org.phalanx.desktop.records.value.FieldReading;
 import org.phalanx.desktop.records.value.FieldText;
-import org.phalanx.sales.records.RecordWriter;
-import org.phalanx.store.text.PhraseBundle;
 
 /// Wires records on screen. Needs the UI kit, live queries, undoing and an open workspace.
 public final class RecordsModule extends AbstractModule {
@@ -31,7 +28,6 @@ public final class RecordsModule extends AbstractModule {
         bind(Records.class);
         bind(Places.class);
         bind(RecordReader.class);
-        bind(RecordWriter.class);
         bind(RecordFinder.class);
         bind(FieldText.class);
         bind(FieldReading.class);
@@ -49,8 +45,5 @@ public final class RecordsModule extends AbstractModule {
         bind(StageSteps.class);
         install(new PageModule());
         install(new CreateModule());
-        Multibinder.newSetBinder(binder(), PhraseBundle.class)
-                .addBinding()
-                .toInstance(PhraseBundle.beside(RecordWriter.class));
     }
 }

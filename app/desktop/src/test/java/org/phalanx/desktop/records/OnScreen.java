@@ -20,6 +20,7 @@ import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.undo.UndoingModule;
 import org.phalanx.sales.pipeline.PipelineModule;
+import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.TestWorkspace;
 
 /// A workspace in the shell, with records wired as in the product.
@@ -61,6 +62,7 @@ public final class OnScreen implements AutoCloseable {
                 install(new LiveModule());
                 install(new UndoingModule());
                 install(new RecordsModule());
+                install(new RecordWritingModule());
                 install(new PipelineModule());
             }
         };

@@ -20,6 +20,7 @@ import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.MoneyFormat;
 import org.phalanx.desktop.undo.UndoingModule;
+import org.phalanx.sales.records.RecordWritingModule;
 
 /// Records wired for models without a toolkit: all work is done when a call returns.
 public final class SameThread extends AbstractModule {
@@ -44,6 +45,7 @@ public final class SameThread extends AbstractModule {
         install(new LiveModule());
         install(new UndoingModule());
         install(new RecordsModule());
+        install(new RecordWritingModule());
     }
 
     @Provides

@@ -6,6 +6,7 @@ import org.phalanx.sales.exports.records.RecordExport;
 import org.phalanx.sales.imports.run.ImportsModule;
 import org.phalanx.sales.metrics.MetricsModule;
 import org.phalanx.sales.pipeline.PipelineModule;
+import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.pack.PackFiles;
 import org.phalanx.store.workspace.StoreModule;
 import org.phalanx.store.workspace.Workspace;
@@ -24,6 +25,7 @@ final class WorkspaceModule extends AbstractModule {
     @Override
     protected void configure() {
         install(new StoreModule(workspace));
+        install(new RecordWritingModule());
         install(new PipelineModule());
         install(new ImportsModule());
         install(new MetricsModule(seeds));
