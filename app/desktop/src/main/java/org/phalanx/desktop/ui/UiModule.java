@@ -8,6 +8,8 @@ import com.google.inject.multibindings.OptionalBinder;
 import org.phalanx.desktop.ui.feedback.FailureToast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.figure.Tiles;
+import org.phalanx.desktop.ui.memory.BriefMemory;
+import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.run.Tasks;
@@ -38,7 +40,8 @@ import org.phalanx.desktop.ui.theme.Fonts;
 import org.phalanx.desktop.ui.theme.Theme;
 
 /// Wires the UI kit. Needs bindings of `InstantSource` and `ZoneId` (the workspace's); features add
-/// to the sets of `Screen`, `NewItem` and `GlobalKeys` and may set `Workspace` and `ShellStatus`.
+/// to the sets of `Screen`, `NewItem` and `GlobalKeys` and may set `Workspace`, `ShellStatus` and
+/// `Memory`.
 public final class UiModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -61,6 +64,8 @@ public final class UiModule extends AbstractModule {
         OptionalBinder.newOptionalBinder(binder(), ShellStatus.class)
                 .setDefault()
                 .to(OnThisDevice.class);
+        OptionalBinder.newOptionalBinder(binder(), Memory.class).setDefault().to(BriefMemory.class);
+        bind(BriefMemory.class);
         bind(NoWorkspace.class);
         bind(OnThisDevice.class);
     }
