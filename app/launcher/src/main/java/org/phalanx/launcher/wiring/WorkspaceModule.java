@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import org.phalanx.sales.demo.DemoTeam;
 import org.phalanx.sales.exports.records.RecordExport;
 import org.phalanx.sales.imports.run.ImportsModule;
+import org.phalanx.sales.imports.shelf.ShelfModule;
 import org.phalanx.sales.metrics.MetricsModule;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
@@ -28,6 +29,7 @@ final class WorkspaceModule extends AbstractModule {
         install(new RecordWritingModule());
         install(new PipelineModule());
         install(new ImportsModule());
+        install(new ShelfModule(seeds));
         install(new MetricsModule(seeds));
         bind(RecordExport.class);
         bind(DemoTeam.class);

@@ -17,6 +17,7 @@ import org.phalanx.store.text.Phrasebook;
 record ImportWords(Terminal terminal, Phrasebook words) {
 
     private static final int MOST_LINES = 10;
+    private static final int MOST_PROBLEMS = 100;
 
     Map<String, Object> json(ImportReport report) {
         var json = new LinkedHashMap<String, Object>();
@@ -42,7 +43,8 @@ record ImportWords(Terminal terminal, Phrasebook words) {
         json.put("refused", counts.refused());
         json.put("skipped", counts.skipped());
         json.put("unread", file.unread());
-        json.put("problems", file.problems().stream().map(this::said).toList());
+        json.put(
+                "problems", file.problems().stream().limit(MOST_PROBLEMS).map(this::said).toList());
         json.put("errors", file.errors() == null ? "" : file.errors().toString());
         return json;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.phalanx.sales.imports.mapping.FileEntry;
 
 /// Tells which names a mapping means: patterns with `*`, letter case doesn't matter.
-final class FileNames {
+public final class FileNames {
 
     private static final Pattern ENDING = Pattern.compile("\\.[a-z]{2,4}$");
     private static final Pattern ERRORS = Pattern.compile(".*\\.errors(-\\d+)?\\.csv");
@@ -14,12 +14,12 @@ final class FileNames {
     private FileNames() {}
 
     /// Whether an entry names a file.
-    static boolean names(FileEntry entry, String file) {
+    public static boolean names(FileEntry entry, String file) {
         return entry.files().stream().anyMatch(pattern -> matches(pattern, file));
     }
 
     /// Whether an entry names a sheet, written as a file of its own would be.
-    static boolean namesTable(FileEntry entry, String table) {
+    public static boolean namesTable(FileEntry entry, String table) {
         return entry.files().stream().anyMatch(pattern -> matches(stem(pattern), table));
     }
 

@@ -31,7 +31,7 @@ public final class Jobs {
 
     public Jobs(SourceFiles opener, ImportRequest request) {
         Map<Path, SourceFile> open = new LinkedHashMap<>();
-        for (Path file : files(request.source())) {
+        for (Path file : files(request.sources())) {
             if (isWanted(request, file)) {
                 open(opener, request, file, open);
             } else {
@@ -67,6 +67,10 @@ public final class Jobs {
         return ignored;
     }
 
+    private static List<Path> files(List<Path> sources) {
+        return sources.stream().flatMap(source -> files(source).stream()).distinct().toList();
+    }
+
     private static List<Path> files(Path source) {
         if (!Files.isDirectory(source)) {
             return List.of(source);
@@ -93,7 +97,7 @@ public final class Jobs {
 
     /// A single file may be called anything when the mapping has one entry.
     private static boolean isAlone(ImportRequest request, Path file) {
-        return request.source().equals(file) && request.mapping().files().size() == 1;
+        return request.sources().equals(List.of(file)) && request.mapping().files().size() == 1;
     }
 
     private void open(

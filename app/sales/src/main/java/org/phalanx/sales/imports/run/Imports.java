@@ -44,12 +44,27 @@ public final class Imports {
     /// @throws MappingException when the mapping names what the workspace doesn't know
     public ImportReport rehearse(ImportRequest request, ImportProgress progress)
             throws MappingException {
+        return rehearse(request, progress, false);
+    }
+
+    /// The same, and the rows that would be refused are written to files, to be corrected before
+    /// anything is imported.
+    ///
+    /// @throws MappingException when the mapping names what the workspace doesn't know
+    public ImportReport writeErrors(ImportRequest request, ImportProgress progress)
+            throws MappingException {
+        return rehearse(request, progress, true);
+    }
+
+    private ImportReport rehearse(ImportRequest request, ImportProgress progress, boolean written)
+            throws MappingException {
         Instant start = clock.instant();
         ImportRun run = begin(request, progress);
         try {
-            run.run(Sink.NOWHERE, false);
+            run.run(Sink.NOWHERE, written);
             return report(run, State.REHEARSED, null, List.of(), start);
         } catch (CancellationException cancelled) {
+            run.removeErrorFiles();
             return report(run, State.CANCELLED, null, List.of(), start);
         }
     }
@@ -98,9 +113,18 @@ public final class Imports {
     }
 
     private static BatchLabel label(ImportRequest request) {
-        Path name = request.source().toAbsolutePath().getFileName();
-        Phrase what = Phrase.of("import.batch", name == null ? "" : name.toString());
+        List<Path> sources = request.sources();
+        String first = name(sources.getFirst());
+        Phrase what =
+                sources.size() == 1
+                        ? Phrase.of("import.batch", first)
+                        : Phrase.of("import.batch.files", first, String.valueOf(sources.size()));
         return new BatchLabel(what, Cause.IMPORT, request.person());
+    }
+
+    private static String name(Path source) {
+        Path name = source.toAbsolutePath().getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /// Commits what is staged; when that is nothing, not even the batch is left.

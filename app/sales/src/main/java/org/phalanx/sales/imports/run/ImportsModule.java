@@ -3,6 +3,7 @@ package org.phalanx.sales.imports.run;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.phalanx.sales.imports.ImportReport;
+import org.phalanx.sales.imports.plan.CellPreview;
 import org.phalanx.sales.imports.source.Reason;
 import org.phalanx.sales.imports.source.open.SourceFiles;
 import org.phalanx.store.text.PhraseBundle;
@@ -19,5 +20,6 @@ public final class ImportsModule extends AbstractModule {
         bind(RunTools.Place.class);
         bind(RunTools.class);
         bind(Imports.class);
+        bind(CellPreview.class);
     }
 }

@@ -31,7 +31,7 @@ final class TableImport {
     private final RecordType type;
     private final Watch watch;
     private final Columns columns;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private boolean named;
     private final Map<Long, UUID> records = new HashMap<>();
     private final Map<Long, List<RowDraft.Forward>> links = new HashMap<>();
@@ -42,6 +42,7 @@ final class TableImport {
         this.type = type;
         this.watch = new Watch(progress, job.file(), job.table().estimatedRows());
         this.columns = new Columns(job.entry(), job.table().columns());
+        this.tally = new Tally(new ColumnTally(columns.uses()));
     }
 
     /// Imports the table.
@@ -100,7 +101,7 @@ final class TableImport {
         workshop.questions().count(false);
         reader(plan, survey)
                 .read(
-                        new Tally(),
+                        new Tally(new ColumnTally(List.of())),
                         watch,
                         drafts -> {
                             for (RowDraft draft : drafts) {
@@ -118,6 +119,7 @@ final class TableImport {
             RowDraft draft, RowFinisher finisher, Emitter emitter, @Nullable ErrorFile errors) {
         Map<String, @Nullable Object> values =
                 draft.isRefused() ? Map.of() : finisher.finish(draft);
+        tally.cells(draft);
         if (draft.isRefused()) {
             tally.refused(draft.problems());
             if (errors != null) {

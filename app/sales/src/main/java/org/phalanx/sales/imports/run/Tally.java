@@ -8,12 +8,14 @@ import org.phalanx.sales.imports.Counts;
 import org.phalanx.sales.imports.FileReport;
 import org.phalanx.sales.imports.RowProblem;
 import org.phalanx.sales.imports.jobs.TableJob;
+import org.phalanx.sales.imports.row.RowDraft;
 
 /// Counts what becomes of a file's rows.
 final class Tally {
 
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<RowProblem> left = new ArrayList<>();
+    private final ColumnTally columns;
     private long rows;
     private long created;
     private long updated;
@@ -22,6 +24,15 @@ final class Tally {
     private long skipped;
     private long doubled;
     private long leftOut;
+
+    Tally(ColumnTally columns) {
+        this.columns = columns;
+    }
+
+    /// Counts the cells of a row that is taken or refused.
+    void cells(RowDraft draft) {
+        columns.row(draft);
+    }
 
     void row() {
         rows++;
@@ -71,6 +82,7 @@ final class Tally {
                 job.file(),
                 job.entry().as(),
                 new Counts(rows, created, updated, unchanged, refused, skipped, doubled, leftOut),
+                columns.report(),
                 unread,
                 problems,
                 left,
