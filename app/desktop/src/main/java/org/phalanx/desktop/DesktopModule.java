@@ -4,10 +4,13 @@ import com.google.inject.AbstractModule;
 import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.pipeline.BoardModule;
 import org.phalanx.desktop.records.RecordsModule;
+import org.phalanx.desktop.settings.SettingsModule;
 import org.phalanx.desktop.ui.UiModule;
 import org.phalanx.desktop.undo.UndoingModule;
+import org.phalanx.desktop.workspace.WorkspaceMenuModule;
 
 /// Wires what people see on one open workspace: the kit, the shell and the screens of the features.
+/// Needs a [org.phalanx.desktop.workspace.WorkspaceOpener].
 public final class DesktopModule extends AbstractModule {
 
     @Override
@@ -17,5 +20,7 @@ public final class DesktopModule extends AbstractModule {
         install(new UndoingModule());
         install(new RecordsModule());
         install(new BoardModule());
+        install(new SettingsModule());
+        install(new WorkspaceMenuModule());
     }
 }

@@ -9,6 +9,7 @@ import org.phalanx.desktop.ui.feedback.FailureToast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.figure.Tiles;
 import org.phalanx.desktop.ui.memory.BriefMemory;
+import org.phalanx.desktop.ui.memory.LookMemory;
 import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.FxThread;
@@ -37,6 +38,7 @@ import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.MoneyFormat;
 import org.phalanx.desktop.ui.theme.Fonts;
+import org.phalanx.desktop.ui.theme.Looks;
 import org.phalanx.desktop.ui.theme.Theme;
 
 /// Wires the UI kit. Needs bindings of `InstantSource` and `ZoneId` (the workspace's); features add
@@ -64,8 +66,12 @@ public final class UiModule extends AbstractModule {
         OptionalBinder.newOptionalBinder(binder(), ShellStatus.class)
                 .setDefault()
                 .to(OnThisDevice.class);
+        OptionalBinder.newOptionalBinder(binder(), LookMemory.class)
+                .setDefault()
+                .toInstance(new LookMemory(new BriefMemory()));
         OptionalBinder.newOptionalBinder(binder(), Memory.class).setDefault().to(BriefMemory.class);
         bind(BriefMemory.class);
+        bind(Looks.class);
         bind(NoWorkspace.class);
         bind(OnThisDevice.class);
     }

@@ -1,52 +1,44 @@
 package org.phalanx.launcher.app;
 
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.ui.screen.Screen;
-import org.phalanx.desktop.ui.shell.ShellNavigator;
-import org.phalanx.desktop.ui.shell.Window;
-import org.phalanx.launcher.wiring.OpenWorkspace;
-import org.phalanx.launcher.wiring.Wiring;
+import org.phalanx.launcher.wiring.Workspaces;
+import org.phalanx.store.open.OpenRefused;
+import org.phalanx.store.pack.PackException;
 
-/// Shows a workspace in a window until that is closed.
+/// The application in a window, from the first frame until the window is closed.
+@Singleton
 public final class App {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private final Workspaces workspaces;
+    private final Desk desk;
 
     @Inject
-    public App() {}
-
-    /// Shows the workspace and waits until its window is closed.
-    public void show(OpenWorkspace workspace) throws InterruptedException {
-        var closed = new CountDownLatch(1);
-        var failure = new AtomicReference<@Nullable RuntimeException>();
-        Platform.startup(() -> {
-            try {
-                open(workspace.screens(), closed);
-            } catch (RuntimeException e) {
-                failure.set(e);
-                closed.countDown();
-            }
-        });
-        closed.await();
-        RuntimeException broken = failure.get();
-        if (broken != null) {
-            throw broken;
-        }
+    App(Workspaces workspaces, Desk desk) {
+        this.workspaces = workspaces;
+        this.desk = desk;
     }
 
-    private static void open(Wiring screens, CountDownLatch closed) {
-        var stage = new Stage();
-        stage.setOnHidden(event -> closed.countDown());
-        screens.get(Window.class).open(stage, WIDTH, HEIGHT);
-        ShellNavigator navigator = screens.get(ShellNavigator.class);
-        navigator.at(Screen.Place.MAIN).stream()
-                .findFirst()
-                .ifPresent(first -> navigator.open(first.id(), null));
+    /// Shows the workspace in this folder, or the start page with the reason why it can't be shown,
+    /// and waits until the window is closed.
+    public void run(Optional<Path> folder) throws PackException, InterruptedException {
+        var started = new CompletableFuture<Boolean>();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> started.complete(true));
+        if (folder.isEmpty()) {
+            desk.begin();
+        } else {
+            try {
+                desk.begin(workspaces.open(folder.get()));
+            } catch (OpenRefused refused) {
+                desk.begin(refused);
+            }
+        }
+        started.join();
+        desk.awaitEnd();
     }
 }

@@ -2,7 +2,9 @@ package org.phalanx.launcher.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import org.phalanx.desktop.workspace.WorkspaceOpener;
 import org.phalanx.launcher.app.App;
+import org.phalanx.launcher.app.Desk;
 import org.phalanx.launcher.app.Tour;
 import org.phalanx.launcher.cli.exports.ExportVerb;
 import org.phalanx.launcher.cli.imports.ImportVerb;
@@ -23,6 +25,8 @@ public final class CommandModule extends AbstractModule {
         bind(Terminal.class);
         bind(Session.class);
         bind(App.class);
+        bind(Desk.class);
+        bind(WorkspaceOpener.class).to(Desk.class);
         bind(Tour.class);
         bind(AppStart.class);
         bind(Phalanx.class);

@@ -20,10 +20,12 @@ public final class DemoWorkspace {
 
     private final Seeds seeds;
     private final InstantSource clock;
+    private final Places places;
 
     @Inject
-    DemoWorkspace(Seeds seeds, InstantSource clock) {
+    DemoWorkspace(Seeds seeds, InstantSource clock, Places places) {
         this.seeds = seeds;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ public final class DemoWorkspace {
         var wanted = new NewWorkspace("Phalanx", "CNY", NewWorkspace.HOME, locale, List.of("core"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), wanted.zone());
         var story = new DemoClock(clock.instant().minus(DAYS_OF_STORY, ChronoUnit.DAYS));
-        Workspaces workspaces = Wiring.at(story).get(Workspaces.class);
+        Workspaces workspaces = Wiring.at(story, places).get(Workspaces.class);
         try (OpenWorkspace open = workspaces.create(folder, wanted)) {
             open.get(DemoTeam.class).play(seeds.folder().resolve("demo/team.yaml"), story, today);
         }

@@ -1,7 +1,6 @@
 package org.phalanx.launcher.wiring;
 
 import com.google.inject.Injector;
-import org.phalanx.desktop.DesktopModule;
 import org.phalanx.store.workspace.Workspace;
 
 /// An open workspace with everything that works on it.
@@ -26,7 +25,7 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /// The screens on this workspace, put together when first asked for: commands do without.
     public Wiring screens() {
-        return new Wiring(injector.createChildInjector(new DesktopModule()));
+        return new Wiring(injector.createChildInjector(new ScreensModule(get(LookFile.class))));
     }
 
     @Override

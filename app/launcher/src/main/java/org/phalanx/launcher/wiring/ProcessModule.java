@@ -14,9 +14,11 @@ import org.phalanx.launcher.cli.CommandModule;
 final class ProcessModule extends AbstractModule {
 
     private final InstantSource clock;
+    private final Places places;
 
-    ProcessModule(InstantSource clock) {
+    ProcessModule(InstantSource clock, Places places) {
         this.clock = clock;
+        this.places = places;
     }
 
     @Override
@@ -25,12 +27,14 @@ final class ProcessModule extends AbstractModule {
         binder().requireAtInjectOnConstructors();
         binder().disableCircularProxies();
         bind(InstantSource.class).toInstance(clock);
+        bind(Places.class).toInstance(places);
         bind(Ids.class).to(TimeOrderedIds.class);
         bind(TimeOrderedIds.class);
         bind(Seeds.class);
         bind(Workspaces.class);
         bind(DemoWorkspace.class);
         bind(RecentWorkspaces.class);
+        bind(LookFile.class);
         install(new CommandModule());
     }
 

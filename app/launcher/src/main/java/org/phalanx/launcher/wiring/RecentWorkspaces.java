@@ -20,15 +20,13 @@ public final class RecentWorkspaces {
     private static final Logger LOG = LoggerFactory.getLogger(RecentWorkspaces.class);
     private static final int MOST = 8;
 
+    private final Places places;
     private final Path file;
 
     @Inject
-    RecentWorkspaces() {
-        this(Places.ofProcess().data().resolve("recent.txt"));
-    }
-
-    RecentWorkspaces(Path file) {
-        this.file = file;
+    RecentWorkspaces(Places places) {
+        this.places = places;
+        this.file = places.data().resolve("recent.txt");
     }
 
     /// Those that are still there.
@@ -72,7 +70,12 @@ public final class RecentWorkspaces {
     }
 
     /// Where the demo team's workspace is kept when nobody says otherwise.
-    public static Path demo() {
-        return Places.ofProcess().data().resolve("demo");
+    public Path demo() {
+        return places.data().resolve("demo");
+    }
+
+    /// Where workspaces are kept when nobody says otherwise.
+    public Path home() {
+        return places.data().resolve("workspaces");
     }
 }

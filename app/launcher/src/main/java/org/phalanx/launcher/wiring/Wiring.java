@@ -17,12 +17,12 @@ public final class Wiring {
 
     /// The parts that belong to the process, before any workspace is open.
     public static Wiring ofProcess() {
-        return at(Clock.systemUTC());
+        return at(Clock.systemUTC(), Places.ofProcess());
     }
 
     /// The same parts living by another clock, as a demo's story does.
-    public static Wiring at(InstantSource clock) {
-        return new Wiring(Guice.createInjector(Stage.PRODUCTION, new ProcessModule(clock)));
+    static Wiring at(InstantSource clock, Places places) {
+        return new Wiring(Guice.createInjector(Stage.PRODUCTION, new ProcessModule(clock, places)));
     }
 
     /// The part of this type.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.phalanx.desktop.workspace.StartModule;
 import org.phalanx.kernel.access.Person;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Change;
@@ -86,6 +87,13 @@ public final class Workspaces {
             open.get(Keeping.class).backup(Backup.Reason.MIGRATION);
             packs.install(pack(CORE), settings.person(), settings.locale());
         }
+    }
+
+    /// What is shown while no workspace is open.
+    public Wiring startPage() {
+        return new Wiring(
+                process.createChildInjector(
+                        new StartModule(), new LookModule(process.getInstance(LookFile.class))));
     }
 
     private OpenWorkspace wired(Workspace workspace) {

@@ -1,6 +1,7 @@
 package org.phalanx.desktop.ui.shell;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,22 +17,27 @@ public final class Window {
     private static final double LEAST_HEIGHT = 680;
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
-    private final Shell shell;
+    private final Provider<Shell> shell;
     private final Language language;
 
     @Inject
-    public Window(Shell shell, Language language) {
+    public Window(Provider<Shell> shell, Language language) {
         this.shell = shell;
         this.language = language;
     }
 
     /// Shows the shell in this stage.
     public void open(Stage stage, double width, double height) {
+        stage.setScene(shell.get().scene(width, height));
+        open(stage);
+    }
+
+    /// Shows the stage with the scene that it has.
+    public void open(Stage stage) {
         stage.titleProperty().bind(language.texts(Window.class).bind("app.name"));
         IntStream.of(ICONS).mapToObj(Window::icon).forEach(stage.getIcons()::add);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(shell.scene(width, height));
         stage.show();
     }
 

@@ -5,25 +5,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.phalanx.launcher.app.App;
 import org.phalanx.launcher.cli.CommandLineInterface;
-import org.phalanx.launcher.cli.Session;
 import org.phalanx.launcher.cli.Terminal;
 import org.phalanx.launcher.wiring.RecentWorkspaces;
-import org.phalanx.store.keep.DailyBackup;
 
-/// Opens the app on a workspace.
+/// Opens the app.
 public final class AppStart {
 
     private static final String IN_MEMORY = "Headless";
 
     private final App app;
-    private final Session session;
     private final RecentWorkspaces recent;
     private final Terminal terminal;
 
     @Inject
-    AppStart(App app, Session session, RecentWorkspaces recent, Terminal terminal) {
+    AppStart(App app, RecentWorkspaces recent, Terminal terminal) {
         this.app = app;
-        this.session = session;
         this.recent = recent;
         this.terminal = terminal;
     }
@@ -33,29 +29,22 @@ public final class AppStart {
         return !IN_MEMORY.equals(System.getProperty("glass.platform"));
     }
 
-    /// Opens the workspace that was opened last.
+    /// Opens the workspace that was opened last, or the start page when there was none.
     public int open() throws Exception {
-        Optional<Path> last = recent.last();
-        if (last.isEmpty()) {
-            terminal.say(terminal.text("app.no-workspace"));
-            return CommandLineInterface.REFUSED;
-        }
-        return open(last.get());
+        return open(recent.last());
     }
 
-    /// Opens this workspace and stays until its window is closed.
+    /// Opens this workspace and stays until the window is closed.
     public int open(Path folder) throws Exception {
+        return open(Optional.of(folder));
+    }
+
+    private int open(Optional<Path> folder) throws Exception {
         if (!hasDisplay()) {
             terminal.say(terminal.text("app.no-window"));
             return CommandLineInterface.REFUSED;
         }
-        return session.in(
-                folder,
-                open -> {
-                    recent.opened(folder);
-                    open.get(DailyBackup.class).start();
-                    app.show(open);
-                    return CommandLineInterface.DONE;
-                });
+        app.run(folder);
+        return CommandLineInterface.DONE;
     }
 }

@@ -35,20 +35,28 @@ public final class DemoVerb implements Verb {
     private final AppStart app;
     private final Session session;
     private final Tour tour;
+    private final RecentWorkspaces recent;
     private final Terminal terminal;
 
     @Inject
-    DemoVerb(DemoWorkspace demo, AppStart app, Session session, Tour tour, Terminal terminal) {
+    DemoVerb(
+            DemoWorkspace demo,
+            AppStart app,
+            Session session,
+            Tour tour,
+            RecentWorkspaces recent,
+            Terminal terminal) {
         this.demo = demo;
         this.app = app;
         this.session = session;
         this.tour = tour;
+        this.recent = recent;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
-        Path folder = given == null ? RecentWorkspaces.demo() : given;
+        Path folder = given == null ? recent.demo() : given;
         var workspace = new WorkspaceFolder(folder);
         if (!workspace.exists()) {
             session.on(

@@ -11,10 +11,14 @@ import org.phalanx.desktop.ui.screen.StatusLine;
 final class StatusPill extends Label {
     private static final double DOT = 4;
 
+    /// Held here, since texts follow the language only as long as somebody holds them.
+    private final ShellStatus status;
+
     StatusPill(ShellStatus status) {
+        this.status = status;
         getStyleClass().add("status-pill");
         setMinWidth(USE_PREF_SIZE);
-        status.line().subscribe(this::show);
+        this.status.line().subscribe(this::show);
     }
 
     private void show(StatusLine line) {

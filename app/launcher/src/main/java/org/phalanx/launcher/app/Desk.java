@@ -1,0 +1,173 @@
+package org.phalanx.launcher.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.run.FxThread;
+import org.phalanx.desktop.ui.screen.Navigator;
+import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.shell.Shell;
+import org.phalanx.desktop.ui.shell.ShellNavigator;
+import org.phalanx.desktop.ui.theme.Looks;
+import org.phalanx.desktop.workspace.StartPage;
+import org.phalanx.desktop.workspace.WorkspaceOpener;
+import org.phalanx.desktop.workspace.WorkspaceWish;
+import org.phalanx.launcher.wiring.DemoWorkspace;
+import org.phalanx.launcher.wiring.NewWorkspace;
+import org.phalanx.launcher.wiring.OpenWorkspace;
+import org.phalanx.launcher.wiring.RecentWorkspaces;
+import org.phalanx.launcher.wiring.Wiring;
+import org.phalanx.launcher.wiring.Workspaces;
+import org.phalanx.store.keep.DailyBackup;
+import org.phalanx.store.open.OpenRefused;
+import org.phalanx.store.open.WorkspaceFolder;
+import org.phalanx.store.pack.PackException;
+
+/// The window of the process: the start page, or one workspace at a time; what it leaves it closes.
+@Singleton
+public final class Desk implements WorkspaceOpener {
+
+    private final Workspaces workspaces;
+    private final DemoWorkspace demo;
+    private final RecentWorkspaces recent;
+    private final FxThread fx = new FxThread();
+    private final CompletableFuture<Boolean> end = new CompletableFuture<>();
+    private @Nullable MainStage stage;
+    private @Nullable OpenWorkspace shown;
+
+    @Inject
+    Desk(Workspaces workspaces, DemoWorkspace demo, RecentWorkspaces recent) {
+        this.workspaces = workspaces;
+        this.demo = demo;
+        this.recent = recent;
+    }
+
+    /// Begins with the start page.
+    void begin() {
+        onScreen(this::leave);
+    }
+
+    /// Begins with the start page, which says why the workspace wanted is not there.
+    void begin(OpenRefused refused) {
+        onScreen(() -> start().refuse(refused));
+    }
+
+    /// Begins with a workspace.
+    void begin(OpenWorkspace workspace) {
+        onScreen(() -> show(workspace, null));
+    }
+
+    /// Waits until the window is closed, and closes what was open.
+    void awaitEnd() throws InterruptedException {
+        try {
+            end.get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("the window can't be shown", broken.getCause());
+        } finally {
+            closeShown();
+        }
+    }
+
+    private void onScreen(Runnable first) {
+        fx.execute(() -> {
+            try {
+                first.run();
+            } catch (RuntimeException | Error broken) {
+                end.completeExceptionally(broken);
+            }
+        });
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.all();
+    }
+
+    @Override
+    public Path home() {
+        return recent.home();
+    }
+
+    @Override
+    public Opened open(Path folder) throws OpenRefused, PackException {
+        return opened(workspaces.open(folder));
+    }
+
+    @Override
+    public Opened create(WorkspaceWish wish) throws OpenRefused, PackException {
+        var wanted =
+                new NewWorkspace(
+                        wish.person(),
+                        wish.currency(),
+                        NewWorkspace.HOME,
+                        wish.locale(),
+                        List.of("core"));
+        return opened(workspaces.create(wish.folder(), wanted));
+    }
+
+    @Override
+    public Opened demo() throws OpenRefused, PackException, IOException {
+        Path folder = recent.demo();
+        if (!new WorkspaceFolder(folder).exists()) {
+            demo.make(folder, Locale.SIMPLIFIED_CHINESE);
+        }
+        return open(folder);
+    }
+
+    @Override
+    public void leave() {
+        start();
+    }
+
+    private Opened opened(OpenWorkspace workspace) {
+        return screen -> show(workspace, screen);
+    }
+
+    private StartPage start() {
+        Wiring wiring = workspaces.startPage();
+        wiring.get(Looks.class).recall(Locale.getDefault());
+        StartPage page = wiring.get(StartPage.class);
+        put(wiring, page::scene);
+        closeShown();
+        return page;
+    }
+
+    private void show(OpenWorkspace workspace, @Nullable String screen) {
+        Wiring screens = workspace.screens();
+        screens.get(Looks.class).recall(workspace.workspace().settings().locale());
+        put(screens, screens.get(Shell.class)::scene);
+        closeShown();
+        shown = workspace;
+        recent.opened(workspace.workspace().database().folder().path());
+        workspace.get(DailyBackup.class).start();
+        screens.get(Navigator.class).open(screen == null ? first(screens) : screen);
+    }
+
+    private static String first(Wiring screens) {
+        return screens.get(ShellNavigator.class).at(Screen.Place.MAIN).getFirst().id();
+    }
+
+    private void put(Wiring wiring, MainStage.Content content) {
+        MainStage present = stage;
+        if (present == null) {
+            present = new MainStage(new Stage(), () -> end.complete(true));
+            stage = present;
+        }
+        present.show(wiring, content);
+    }
+
+    private void closeShown() {
+        OpenWorkspace last = shown;
+        shown = null;
+        if (last != null) {
+            last.close();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.phalanx.launcher.wiring;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.phalanx.desktop.ui.memory.FileMemory;
+import org.phalanx.desktop.ui.memory.LookMemory;
+
+/// Keeps how the application looks for all workspaces of this person on this device.
+@Singleton
+final class LookFile {
+
+    private final LookMemory memory;
+
+    @Inject
+    LookFile(Places places) {
+        // small and rare: written at once, so that nothing is open when the process ends
+        memory =
+                new LookMemory(
+                        new FileMemory(places.data().resolve("look.properties"), Runnable::run));
+    }
+
+    LookMemory memory() {
+        return memory;
+    }
+}
