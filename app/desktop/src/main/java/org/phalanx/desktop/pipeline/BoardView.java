@@ -90,7 +90,7 @@ final class BoardView implements ScreenView {
         keys.listen(columns);
         new CardDrag(columns, overlay, parts, this::targets, this::end);
         columns.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        columns.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        columns.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         columns.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
         board.picture().subscribe(this::showStrips);
         board.done().subscribe(this::tell);

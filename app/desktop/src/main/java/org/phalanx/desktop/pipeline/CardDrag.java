@@ -32,6 +32,7 @@ final class CardDrag {
 
     private static final double OFFSET = 8;
     private static final double TILT = 2;
+    private static final double STICKY = 4;
     private static final Duration PULSE = Duration.millis(30);
 
     private final Node area;
@@ -61,7 +62,11 @@ final class CardDrag {
         this.targets = targets;
         this.closing = closing;
         pulse.setCycleCount(Animation.INDEFINITE);
-        area.addEventHandler(MouseEvent.DRAG_DETECTED, this::take);
+        // filters, since lists keep every mouse event to themselves
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::detect);
+        area.addEventFilter(MouseEvent.DRAG_DETECTED, this::take);
+        area.addEventHandler(MouseDragEvent.MOUSE_DRAG_DONE, event -> cancel());
     }
 
     /// The card at the node that an event hit.
@@ -75,6 +80,16 @@ final class CardDrag {
             node = node.getParent();
         }
         return Optional.empty();
+    }
+
+    private void press(MouseEvent event) {
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+    }
+
+    /// A card comes along after a few pixels on every system.
+    private void detect(MouseEvent event) {
+        boolean far = pointer.distance(event.getSceneX(), event.getSceneY()) >= STICKY;
+        event.setDragDetect(far && event.isPrimaryButtonDown());
     }
 
     private void take(MouseEvent event) {
@@ -114,12 +129,11 @@ final class CardDrag {
     }
 
     private void release(MouseDragEvent event) {
-        boolean onTarget = target().isPresent();
-        end();
-        if (!onTarget) {
-            parts.aiming().cancel();
+        if (target().isEmpty()) {
+            cancel();
             return;
         }
+        end();
         Aim last = parts.aiming().release();
         if (last != null) {
             closing.accept(last);
@@ -129,6 +143,13 @@ final class CardDrag {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            cancel();
+        }
+    }
+
+    /// Puts it back, also when it was let go where nothing is.
+    private void cancel() {
+        if (ghost != null) {
             end();
             parts.aiming().cancel();
         }

@@ -21,6 +21,22 @@ final class ColumnHead extends VBox {
     ColumnHead(ColumnModel column, BoardParts parts) {
         getStyleClass().add("column-head");
         ObservableValue<StageTotals> totals = column.totals();
+        Label sum = Labels.of(totals.map(of -> parts.money(of.amount())), "heading");
+        Label weighted =
+                Labels.mayShrink(
+                        Labels.of(
+                                Bindings.createStringBinding(
+                                        () -> weighted(totals.getValue(), parts),
+                                        totals,
+                                        parts.texts().bind("weighted", "")),
+                                "caption",
+                                "ink-muted"));
+        HBox second = new HBox(sum, weighted);
+        second.getStyleClass().add("column-sums");
+        getChildren().addAll(name(column, parts), second, bar(totals, parts));
+    }
+
+    private static HBox name(ColumnModel column, BoardParts parts) {
         ObservableValue<String> name = column.stage().map(stage -> stage.name());
         Label title = Labels.mayShrink(Labels.of(name, "strong"));
         Label chance =
@@ -37,24 +53,15 @@ final class ColumnHead extends VBox {
         HBox first =
                 new HBox(
                         title,
-                        new Badge(totals.map(StageTotals::count), Tone.NEUTRAL),
+                        new Badge(
+                                column.totals().map(StageTotals::count),
+                                Tone.NEUTRAL,
+                                count -> parts.formats().figures().count(count.longValue())),
                         letter(column, parts),
                         room,
                         chance);
         first.getStyleClass().add("column-name");
-        Label sum = Labels.of(totals.map(of -> parts.money(of.amount())), "heading");
-        Label weighted =
-                Labels.mayShrink(
-                        Labels.of(
-                                Bindings.createStringBinding(
-                                        () -> weighted(totals.getValue(), parts),
-                                        totals,
-                                        parts.texts().bind("weighted", "")),
-                                "caption",
-                                "ink-muted"));
-        HBox second = new HBox(sum, weighted);
-        second.getStyleClass().add("column-sums");
-        getChildren().addAll(first, second, bar(totals, parts));
+        return first;
     }
 
     private static String weighted(StageTotals totals, BoardParts parts) {

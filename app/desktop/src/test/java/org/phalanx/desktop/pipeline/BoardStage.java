@@ -2,54 +2,35 @@ package org.phalanx.desktop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.phalanx.desktop.DesktopModule;
-import org.phalanx.desktop.ui.screen.Navigator;
-import org.phalanx.desktop.ui.shell.Window;
-import org.phalanx.desktop.ui.theme.Theme;
-import org.phalanx.kernel.change.Phrase;
-import org.phalanx.kernel.change.Refusal;
-import org.phalanx.kernel.change.Touched;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.Pipeline;
 import org.phalanx.sales.pipeline.PipelineModule;
+import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.TestWorkspace;
-import org.phalanx.store.gate.Check;
-import org.phalanx.store.gate.Draft;
 
 /// A window with the board over a real workspace, with a few deals of every look.
 final class BoardStage implements AutoCloseable {
 
     final TestWorkspace workspace;
+    private final BoardWindow window;
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> stages = new HashMap<>();
 
     BoardStage(Path folder) {
         workspace =
                 TestWorkspace.create(
-                        folder,
-                        new PipelineModule(),
-                        new DesktopModule(),
-                        new AbstractModule() {
-                            @Override
-                            protected void configure() {
-                                Multibinder.newSetBinder(binder(), Check.class)
-                                        .addBinding()
-                                        .toInstance(new NeedsBudget());
-                            }
-                        });
+                        folder, new PipelineModule(), new RecordWritingModule(), new StageGate());
+        window = new BoardWindow(workspace);
         Board board = workspace.get(Board.class);
         board.read(BoardFilter.of(board.pipelines().getFirst().id()), Map.of())
                 .columns()
@@ -60,35 +41,9 @@ final class BoardStage implements AutoCloseable {
         }
     }
 
-    /// Stands for a gate of a stage: a quote for a clean room needs the customer's budget.
-    private static final class NeedsBudget implements Check {
-        @Override
-        public String type() {
-            return "opportunity";
-        }
-
-        @Override
-        public void check(Touched deal, Draft draft, List<Refusal> missing) {
-            boolean quoted =
-                    deal.changes("stage_id")
-                            && deal.after("stage_id") instanceof UUID stage
-                            && "报价".equals(draft.value("stage", stage, "name"));
-            if (quoted && "洁净车间批记录".equals(deal.after("name")) && deal.after("budget") == null) {
-                missing.add(Refusal.of(deal, "budget", Phrase.of("field.required", "budget")));
-            }
-        }
-    }
-
     /// Shows the board in a window of this size.
     Scene open(Stage stage, double width, double height) {
-        workspace.get(Theme.class).reduceMotion().set(true);
-        workspace.get(Window.class).open(stage, width, height);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        workspace.get(Navigator.class).open("pipeline");
-        return stage.getScene();
+        return window.open(stage, width, height);
     }
 
     UUID stage(String name) {
@@ -96,7 +51,7 @@ final class BoardStage implements AutoCloseable {
     }
 
     <T> T get(Class<T> type) {
-        return workspace.get(type);
+        return window.get(type);
     }
 
     /// The deals of the design's picture, so that it can be compared with it.

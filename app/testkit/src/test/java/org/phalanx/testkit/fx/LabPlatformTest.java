@@ -15,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
@@ -29,12 +30,14 @@ import org.testfx.framework.junit5.Start;
 /// The headless screen does what a real one does where the toolkit's own does not.
 @ExtendWith(ApplicationExtension.class)
 class LabPlatformTest {
-    private final ListView<String> open = new ListView<>();
-    private final ListView<String> won = new ListView<>();
+    private ListView<String> open;
+    private ListView<String> won;
     private final List<String> events = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
+        open = new ListView<>();
+        won = new ListView<>();
         open.setCellFactory(list -> new Card());
         open.getItems().addAll("海星科技", "GTX Pro", "远山");
         open.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -108,6 +111,18 @@ class LabPlatformTest {
         robot.clickOn("海星科技").press(KeyCode.CONTROL).clickOn("远山").release(KeyCode.CONTROL);
 
         assertThat(open.getSelectionModel().getSelectedItems()).containsExactly("海星科技", "远山");
+    }
+
+    @Test
+    void keysThatAreNamedByTheirCharacterMatch(FxRobot robot) {
+        robot.interact(() ->
+                open.getScene()
+                        .getAccelerators()
+                        .put(KeyCombination.valueOf("Shortcut+;"), () -> events.add("semicolon")));
+        robot.clickOn("远山").press(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        robot.release(KeyCode.SEMICOLON, KeyCode.CONTROL);
+
+        assertThat(events).containsExactly("semicolon");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class CardCell extends ListCell<ColumnItem> {
         selected.subscribe(id -> mark(id));
         itemProperty().subscribe(item -> mark(selected.getValue()));
         setPrefWidth(0);
+        getStyleClass().add("card-cell");
     }
 
     @Override

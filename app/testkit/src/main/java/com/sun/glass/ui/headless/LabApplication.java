@@ -1,5 +1,6 @@
 package com.sun.glass.ui.headless;
 
+import com.sun.glass.events.KeyEvent;
 import com.sun.glass.ui.Application;
 import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.Screen;
@@ -79,6 +80,13 @@ public final class LabApplication extends HeadlessApplication {
     @Override
     public View createView() {
         return new LabView();
+    }
+
+    /// As on a keyboard where every such character has a key of its own; the headless one knows
+    /// none and throws.
+    @Override
+    protected int _getKeyCodeForChar(char c, int hint) {
+        return c > ' ' && c <= '~' ? Character.toUpperCase(c) : KeyEvent.VK_UNDEFINED;
     }
 
     @Override
