@@ -29,13 +29,24 @@ public final class LiveViews {
     /// @param sink gets each result on the JavaFX thread
     public <T> LiveQuery<T> follow(
             List<Dependency> dependencies, Supplier<T> query, Consumer<LiveQuery.Result<T>> sink) {
+        return follow(dependencies, query, sink, failures::report);
+    }
+
+    /// The same for a view that says itself when it can't be read.
+    ///
+    /// @param failed gets what a run threw, on the JavaFX thread
+    public <T> LiveQuery<T> follow(
+            List<Dependency> dependencies,
+            Supplier<T> query,
+            Consumer<LiveQuery.Result<T>> sink,
+            Consumer<Throwable> failed) {
         return new LiveQuery<>(
                 announcer,
                 tasks.background(),
                 dependencies,
                 query,
                 result -> tasks.screen().execute(() -> sink.accept(result)),
-                failure -> tasks.screen().execute(() -> failures.report(failure)));
+                failure -> tasks.screen().execute(() -> failed.accept(failure)));
     }
 
     /// Number of the last commit: a result with this number or a greater one contains whatever was

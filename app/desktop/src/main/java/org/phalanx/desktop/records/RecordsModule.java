@@ -8,6 +8,7 @@ import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.form.ValueNodes;
 import org.phalanx.desktop.records.form.editor.Editors;
+import org.phalanx.desktop.records.list.ListModule;
 import org.phalanx.desktop.records.page.PageModule;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.related.RelatedModel;
@@ -45,5 +46,6 @@ public final class RecordsModule extends AbstractModule {
         bind(StageSteps.class);
         install(new PageModule());
         install(new CreateModule());
+        install(new ListModule());
     }
 }

@@ -13,12 +13,15 @@ import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.screen.NewItem;
+import org.phalanx.desktop.ui.screen.SidePane;
 import org.phalanx.desktop.ui.text.DayFormat;
 import org.phalanx.desktop.ui.text.DurationFormat;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.MoneyFormat;
+import org.phalanx.desktop.ui.theme.Fonts;
+import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.undo.UndoingModule;
 import org.phalanx.sales.records.RecordWritingModule;
 
@@ -36,6 +39,9 @@ public final class SameThread extends AbstractModule {
         bind(DayFormat.class);
         bind(DurationFormat.class);
         bind(Toasts.class);
+        bind(SidePane.class);
+        bind(Fonts.class);
+        bind(Theme.class);
         bind(Navigator.class).toInstance(new Noted());
         Multibinder.newSetBinder(binder(), NewItem.class);
         bind(Failures.class)

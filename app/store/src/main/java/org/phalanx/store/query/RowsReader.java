@@ -64,6 +64,13 @@ final class RowsReader {
         return select.add(SortSql.order(sortKeys, descending, joins.id()));
     }
 
+    /// How many rows lie behind the query's mark.
+    Sql counting(Function<Joins, Sql> condition) {
+        var joins = new Joins(schema, query.type(), ROOT);
+        Sql which = which(condition, joins, sortKeys(joins));
+        return Sql.of("SELECT count(*)" + joins.from()).add(which);
+    }
+
     private Sql rowids(Function<Joins, Sql> condition) {
         var joins = new Joins(schema, query.type(), ROOT);
         List<Sql> sortKeys = sortKeys(joins);

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.rule.Scene;
@@ -73,7 +76,10 @@ public final class Snapshot {
 
     /// How many records there are on all pages.
     public long count(RecordQuery query) {
-        Sql statement = counting(query);
+        return number(counting(query));
+    }
+
+    private long number(Sql statement) {
         return answer(
                 statement,
                 () -> {
@@ -82,6 +88,22 @@ public final class Snapshot {
                         return row.getLong(1);
                     }
                 });
+    }
+
+    /// How many records of a query come before this one in its order, on whatever page; empty when
+    /// the record is not among them.
+    public OptionalLong position(RecordQuery query, UUID record) {
+        Filter self =
+                new Filter.Compare(
+                        new Operand.Self(), Comparison.EQUAL, new Operand.Literal(record));
+        Mark at = rows(query.columns(List.of()).where(self).page(Page.first(1))).next();
+        if (at == null) {
+            return OptionalLong.empty();
+        }
+        RecordQuery behind = query.page(new Page(Integer.MAX_VALUE, 0, at));
+        var reader = new RowsReader(behind, schema);
+        Sql statement = reader.counting(joins -> conditions.of(query, joins));
+        return OptionalLong.of(count(query) - number(statement) - 1);
     }
 
     private Sql counting(RecordQuery query) {

@@ -22,8 +22,7 @@ public final class Places {
     public static final String LIST = "list";
 
     /// Types whose lists have a place of their own, with the id [#listId].
-    public static final Set<String> IN_RAIL =
-            Set.of("account", "contact", "lead", "activity", "product", "user");
+    public static final Set<String> IN_RAIL = Set.of("account", "contact", "lead", "activity");
 
     private final Navigator navigator;
 

@@ -1,0 +1,16 @@
+package org.phalanx.desktop.records.list.rows;
+
+import java.util.Set;
+import java.util.UUID;
+import org.phalanx.kernel.type.RecordType;
+
+/// A list as one snapshot of the database has it.
+///
+/// @param type as it was then
+/// @param count how many records there are
+/// @param moved by how many rows the first one in sight has moved since
+/// @param cursor position of the record that has the focus, −1 when it isn't in the list
+/// @param gone marked records that are no longer in the list
+/// @param block what is in sight
+record ListPicture(
+        RecordType type, int count, int moved, int cursor, Set<UUID> gone, Block block) {}

@@ -1,0 +1,63 @@
+package org.phalanx.desktop.records.list.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.query.RecordQuery;
+import org.phalanx.store.query.Sort;
+
+/// What a list shows: which records, what of them, in which order.
+///
+/// @param type key of the type
+/// @param columns keys of the fields, in order
+/// @param filter which records
+/// @param typed part of the title that was typed, empty for any
+/// @param sorts first to last; the list's usual order when there are none
+public record ListQuery(
+        String type, List<String> columns, Filter filter, String typed, List<SortBy> sorts) {
+
+    static final String DELETED = "deleted_at";
+
+    public ListQuery {
+        columns = List.copyOf(columns);
+        sorts = List.copyOf(sorts);
+    }
+
+    /// The question to the database: every column, and of each reference whether its record is in
+    /// the bin. Fields that the type no longer has are left out.
+    RecordQuery question(Schema schema) {
+        RecordType of = schema.type(type);
+        var paths = new ArrayList<>(List.of(schema.path(type, of.face().title())));
+        for (Field field : fields(of)) {
+            paths.add(schema.path(type, field.key()));
+            if (mayBeInBin(schema, field)) {
+                paths.add(schema.path(type, field.pathName() + "." + DELETED));
+            }
+        }
+        Sort[] order =
+                order(of).stream()
+                        .map(by -> new Sort(schema.path(type, by.field()), by.descending()))
+                        .toArray(Sort[]::new);
+        return RecordQuery.of(of).columns(paths).where(filter).titled(typed).sorted(order);
+    }
+
+    /// The fields of the columns that the type has.
+    public List<Field> fields(RecordType of) {
+        return columns.stream().map(of.fields()::get).filter(field -> field != null).toList();
+    }
+
+    static boolean mayBeInBin(Schema schema, Field field) {
+        return field.kind().isReference()
+                && schema.type(field.target()).fields().containsKey(DELETED);
+    }
+
+    /// The order that was chosen, else the usual one.
+    public List<SortBy> order(RecordType of) {
+        List<SortBy> known =
+                sorts.stream().filter(by -> of.fields().containsKey(by.field())).toList();
+        return known.isEmpty() ? List.of(Usual.order(of)) : known;
+    }
+}

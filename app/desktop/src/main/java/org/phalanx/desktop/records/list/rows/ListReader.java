@@ -1,0 +1,162 @@
+package org.phalanx.desktop.records.list.rows;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.data.Link;
+import org.phalanx.desktop.records.data.Links;
+import org.phalanx.desktop.records.data.RecordReader;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.Operand;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.store.query.Page;
+import org.phalanx.store.query.Queries;
+import org.phalanx.store.query.RecordQuery;
+import org.phalanx.store.query.Row;
+import org.phalanx.store.query.Snapshot;
+
+/// Reads lists in parts. Not for the JavaFX thread.
+public final class ListReader {
+    private final Queries queries;
+
+    @Inject
+    public ListReader(Queries queries) {
+        this.queries = queries;
+    }
+
+    /// What is in sight now, wherever it has moved.
+    ListPicture picture(ListQuery query, Sight sight) {
+        return queries.together(snapshot -> picture(snapshot, query, sight));
+    }
+
+    private static ListPicture picture(Snapshot snapshot, ListQuery query, Sight sight) {
+        RecordQuery question = query.question(snapshot.schema());
+        int count = Math.toIntExact(snapshot.count(question));
+        int top = position(snapshot, question, sight.top());
+        int moved = top < 0 ? 0 : top - sight.first();
+        int from = Math.clamp(sight.from() + moved, 0, Math.max(0, count - 1)) / Slots.BLOCK;
+        int to = (sight.to() + moved) / Slots.BLOCK;
+        int limit = Math.max(1, to - from + 1) * Slots.BLOCK;
+        Block block = block(snapshot, query, question, from * Slots.BLOCK, limit);
+        int cursor = position(snapshot, question, sight.cursor());
+        Set<UUID> gone = gone(snapshot, question, sight.marked());
+        return new ListPicture(question.type(), count, moved, cursor, gone, block);
+    }
+
+    private static int position(Snapshot snapshot, RecordQuery question, @Nullable UUID record) {
+        OptionalLong at =
+                record == null ? OptionalLong.empty() : snapshot.position(question, record);
+        return at.isPresent() ? Math.toIntExact(at.getAsLong()) : -1;
+    }
+
+    private static Set<UUID> gone(Snapshot snapshot, RecordQuery question, Set<UUID> ids) {
+        var gone = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            List<Operand.Literal> literals = ids.stream().map(Operand.Literal::new).toList();
+            RecordQuery among =
+                    question.columns(List.of())
+                            .sorted()
+                            .where(new Filter.In(new Operand.Self(), literals));
+            snapshot.each(among, row -> gone.remove(row.id()));
+        }
+        return gone;
+    }
+
+    /// Rows from a position on.
+    Block block(ListQuery query, int from, int limit) {
+        return queries.together(snapshot -> {
+            RecordQuery question = query.question(snapshot.schema());
+            return block(snapshot, query, question, from, limit);
+        });
+    }
+
+    /// Every record of the list, in its order.
+    public List<UUID> ids(ListQuery query) {
+        var ids = new ArrayList<UUID>();
+        queries.together(snapshot ->
+                snapshot.each(
+                        query.question(snapshot.schema()).columns(List.of()),
+                        row -> ids.add(row.id())));
+        return ids;
+    }
+
+    private static Block block(
+            Snapshot snapshot, ListQuery query, RecordQuery question, int from, int limit) {
+        List<Row> rows = snapshot.rows(question.page(new Page(limit, from, null))).rows();
+        RecordType type = question.type();
+        Map<Field, Links> tags = tags(snapshot, query.fields(type), question, rows);
+        return new Block(
+                from, rows.stream().map(row -> row(snapshot, query, question, row, tags)).toList());
+    }
+
+    /// What tags are called: asked once for all rows.
+    private static Map<Field, Links> tags(
+            Snapshot snapshot, List<Field> fields, RecordQuery question, List<Row> rows) {
+        var found = new HashMap<Field, Links>();
+        for (Field field : fields) {
+            if (field.kind() == Kind.TAGS) {
+                int at = column(question, field);
+                var ids = new HashSet<Object>();
+                for (Row row : rows) {
+                    if (row.values().get(at) instanceof Collection<?> many) {
+                        ids.addAll(many);
+                    }
+                }
+                found.put(field, RecordReader.of(snapshot, field.target(), ids));
+            }
+        }
+        return found;
+    }
+
+    private static int column(RecordQuery question, Field field) {
+        for (int i = 1; i < question.columns().size(); i++) {
+            if (question.columns().get(i).isDirect()
+                    && question.columns().get(i).last().key().equals(field.key())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no column " + field.key());
+    }
+
+    private static ListRow row(
+            Snapshot snapshot,
+            ListQuery query,
+            RecordQuery question,
+            Row row,
+            Map<Field, Links> tags) {
+        var values = new HashMap<String, @Nullable Object>();
+        var links = new HashMap<UUID, Link>();
+        int at = 1;
+        for (Field field : query.fields(question.type())) {
+            Object value = row.values().get(at);
+            String title = row.titles().get(at++);
+            boolean gone =
+                    ListQuery.mayBeInBin(snapshot.schema(), field)
+                            && row.values().get(at++) != null;
+            values.put(field.key(), value);
+            if (value instanceof UUID to && field.kind().isReference()) {
+                links.put(to, new Link(to, field.target(), title == null ? "" : title, gone));
+            } else if (value instanceof Collection<?> many && tags.containsKey(field)) {
+                Links all = tags.getOrDefault(field, Links.NONE);
+                many.forEach(one -> all.of((UUID) one).ifPresent(of -> links.put(of.id(), of)));
+            }
+        }
+        return new ListRow(row.id(), title(row), values, new Links(links));
+    }
+
+    private static String title(Row row) {
+        String title = row.titles().getFirst();
+        Object value = row.values().getFirst();
+        return title != null ? title : value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.phalanx.desktop.records.list.view;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.phalanx.desktop.records.data.Link;
+import org.phalanx.desktop.records.list.rows.ListRow;
+import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
+
+/// Makes the columns of a list from the fields of its type.
+final class ListColumns {
+    private static final double HEADER_ROOM = 34;
+    private static final double LEAST = 56;
+    private static final Font HEADER = Font.font("Noto Sans SC", 12);
+
+    private final ListParts parts;
+    private final Consumer<Link> open;
+
+    /// @param open opens the record that a cell names
+    ListColumns(ListParts parts, Consumer<Link> open) {
+        this.parts = parts;
+        this.open = open;
+    }
+
+    /// @param widths chosen ones by field key
+    TableColumn<Slot, ListRow> of(RecordType type, Field field, Map<String, Double> widths) {
+        var column = new TableColumn<Slot, ListRow>();
+        column.setId(field.key());
+        column.setUserData(field);
+        Locale locale = parts.language().locale().get();
+        String label = field.label().in(locale);
+        column.setText(label);
+        boolean title = field.key().equals(type.face().title());
+        if (title) {
+            column.getStyleClass().add("name");
+        }
+        if (field.kind().isNumeric()) {
+            column.getStyleClass().add("number");
+        }
+        column.setCellValueFactory(cell -> cell.getValue().row());
+        column.setCellFactory(
+                of -> title ? new TitleCell(type, open) : new ValueCell(field, parts, open));
+        column.setMinWidth(LEAST);
+        double usual = Math.max(usual(field, title), words(label) + HEADER_ROOM);
+        column.setPrefWidth(widths.getOrDefault(field.key(), usual));
+        return column;
+    }
+
+    private static double words(String label) {
+        var text = new Text(label);
+        text.setFont(HEADER);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static double usual(Field field, boolean title) {
+        if (title) {
+            return 220;
+        }
+        return switch (field.kind()) {
+            case INTEGER, PERCENT, YES_NO -> 76;
+            case DECIMAL, MONEY, DATE -> 100;
+            case CHOICE, BAND, USER -> 112;
+            case INSTANT, PHONE -> 128;
+            case REFERENCE, CASCADE, CHOICES, TAGS -> 152;
+            case EMAIL, WEB, TEXT -> 168;
+            case LONG_TEXT, ADDRESS -> 240;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.phalanx.desktop.records.list.view;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.data.Link;
+import org.phalanx.desktop.records.list.rows.ListRow;
+import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.desktop.records.value.OptionTone;
+import org.phalanx.desktop.ui.control.Avatar;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.control.Tag;
+import org.phalanx.desktop.ui.control.Tone;
+import org.phalanx.desktop.ui.text.FigureFormat;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.type.Option;
+
+/// One value of a row: amounts in the scale of their column, references as links, coloured choices
+/// as tags, everything else as text.
+final class ValueCell extends TableCell<Slot, ListRow> {
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final int AVATAR = 18;
+    private static final int GAP = 6;
+    private static final String IN_BIN = "in-bin";
+
+    private final Field field;
+    private final ListParts parts;
+    private final Consumer<Link> open;
+
+    ValueCell(Field field, ListParts parts, Consumer<Link> open) {
+        this.field = field;
+        this.parts = parts;
+        this.open = open;
+        Labels.mayShrink(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ListRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(null);
+        setText(null);
+        if (row == null || empty) {
+            return;
+        }
+        Object value = row.value(field.key());
+        pseudoClassStateChanged(NONE, value == null);
+        if (value == null) {
+            setText(FigureFormat.NOTHING);
+        } else if (value instanceof UUID id && field.kind().isReference()) {
+            row.links().of(id).ifPresent(link -> setGraphic(link(link)));
+        } else {
+            Tone tone = tone(value);
+            String written = parts.text().brief(field, value, row.links());
+            if (tone == null) {
+                setText(oneLine(written));
+            } else {
+                setGraphic(new Tag(written, tone));
+            }
+        }
+    }
+
+    private @Nullable Tone tone(Object value) {
+        return field.kind() == Kind.CHOICE || field.kind() == Kind.BAND
+                ? field.option(value.toString()).flatMap(ValueCell::coloured).orElse(null)
+                : null;
+    }
+
+    private static Optional<Tone> coloured(Option option) {
+        return OptionTone.of(option);
+    }
+
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+    }
+
+    private Node link(Link link) {
+        Hyperlink title = Labels.mayShrink(new Hyperlink(link.title()));
+        title.getStyleClass().add("cell-link");
+        title.setFocusTraversable(false);
+        title.setOnAction(event -> open.accept(link));
+        if (link.deleted()) {
+            title.getStyleClass().add(IN_BIN);
+        }
+        if (field.kind() != Kind.USER) {
+            return title;
+        }
+        Avatar avatar = Avatar.colleague(link.title(), AVATAR);
+        boolean me = link.id().equals(parts.settings().person());
+        HBox person = new HBox(GAP, me ? avatar.mine() : avatar, title);
+        person.setAlignment(Pos.CENTER_LEFT);
+        return person;
+    }
+}
