@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -16,9 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.phalanx.desktop.ui.run.FxThread;
-import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.shell.Shell;
-import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.launcher.wiring.OpenWorkspace;
@@ -40,10 +37,10 @@ public final class Tour {
         FxThread fx = screens.get(FxThread.class);
         Scene scene = on(fx, () -> scene(screens, look));
         var files = new ArrayList<Path>();
-        for (Screen screen : on(fx, () -> all(screens))) {
-            Path file = folder.resolve(look.fileName(files.size() + 1, screen.id()));
-            fx.execute(() -> screens.get(ShellNavigator.class).open(screen.id(), null));
-            Quiet.after(screens).join();
+        var stops = new Stops(screens);
+        for (Stops.Stop stop : stops.all()) {
+            Path file = folder.resolve(look.fileName(files.size() + 1, stop.name()));
+            stops.go(stop);
             save(on(fx, () -> scene.snapshot(null)), file);
             files.add(file);
         }
@@ -59,13 +56,6 @@ public final class Tour {
         stage.setScene(scene);
         stage.show();
         return scene;
-    }
-
-    private static List<Screen> all(Wiring screens) {
-        ShellNavigator navigator = screens.get(ShellNavigator.class);
-        return Stream.of(Screen.Place.MAIN, Screen.Place.FOOT)
-                .flatMap(place -> navigator.at(place).stream())
-                .toList();
     }
 
     private static void save(WritableImage image, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.phalanx.desktop.ui.screen;
 
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
@@ -35,6 +36,12 @@ public interface Screen {
     /// The count at the icon.
     default ObservableValue<RailBadge> badge() {
         return new SimpleObjectProperty<>(RailBadge.NONE);
+    }
+
+    /// Arguments with which this screen shows something typical of the open workspace, for tours.
+    /// May read the workspace, so not on the JavaFX thread.
+    default List<String> examples() {
+        return List.of();
     }
 
     /// Makes the view; called once, on the JavaFX thread.

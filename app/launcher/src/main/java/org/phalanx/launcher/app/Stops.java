@@ -1,0 +1,56 @@
+package org.phalanx.launcher.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.run.FxThread;
+import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.shell.ShellNavigator;
+import org.phalanx.launcher.wiring.Wiring;
+
+/// Where a tour stops: every screen of the rail, and the examples of all screens. Not for the
+/// JavaFX thread.
+final class Stops {
+
+    private final Wiring screens;
+
+    Stops(Wiring screens) {
+        this.screens = screens;
+    }
+
+    /// One picture's worth.
+    ///
+    /// @param name of the stop, fit for a file
+    record Stop(String name, String screen, @Nullable String argument) {}
+
+    List<Stop> all() {
+        ShellNavigator navigator = screens.get(ShellNavigator.class);
+        return Stream.of(Screen.Place.values())
+                .flatMap(place -> navigator.at(place).stream())
+                .flatMap(Stops::of)
+                .toList();
+    }
+
+    private static Stream<Stop> of(Screen screen) {
+        Stream<Stop> bare =
+                screen.place() == Screen.Place.NONE
+                        ? Stream.of()
+                        : Stream.of(new Stop(screen.id(), screen.id(), null));
+        Stream<Stop> examples =
+                screen.examples().stream()
+                        .map(example ->
+                                new Stop(
+                                        screen.id() + "-" + example.split("[/?]", 2)[0],
+                                        screen.id(),
+                                        example));
+        return Stream.concat(bare, examples);
+    }
+
+    /// Goes there and waits until all that it shows has come.
+    void go(Stop stop) {
+        screens.get(FxThread.class)
+                .execute(() ->
+                        screens.get(ShellNavigator.class).open(stop.screen(), stop.argument()));
+        Quiet.after(screens).join();
+    }
+}
