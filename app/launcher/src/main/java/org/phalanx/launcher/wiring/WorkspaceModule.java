@@ -28,7 +28,7 @@ final class WorkspaceModule extends AbstractModule {
         install(new StoreModule(workspace));
         install(new RecordWritingModule());
         install(new PipelineModule());
-        install(new ImportsModule());
+        install(new ImportsModule(seeds));
         install(new ShelfModule(seeds));
         install(new MetricsModule(seeds));
         bind(RecordExport.class);

@@ -24,7 +24,7 @@ public final class FileNames {
     }
 
     /// Whether a file holds rows that an earlier import refused.
-    static boolean isErrorFile(String file) {
+    public static boolean isErrorFile(String file) {
         return ERRORS.matcher(file.toLowerCase(Locale.ROOT)).matches();
     }
 

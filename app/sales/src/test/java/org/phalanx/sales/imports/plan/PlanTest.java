@@ -28,7 +28,7 @@ import org.phalanx.sales.imports.mapping.Mapping;
 import org.phalanx.sales.imports.mapping.MappingException;
 import org.phalanx.sales.imports.mapping.Target;
 import org.phalanx.sales.imports.run.Imports;
-import org.phalanx.sales.imports.run.ImportsModule;
+import org.phalanx.sales.imports.Imported;
 import org.phalanx.sales.imports.source.SourceFile;
 import org.phalanx.sales.imports.source.open.SourceFiles;
 import org.phalanx.sales.imports.source.profile.TableProfiler;
@@ -50,7 +50,7 @@ class PlanTest {
 
     @BeforeEach
     void open() throws IOException {
-        workspace = TestWorkspace.create(folder.resolve("w"), new ImportsModule());
+        workspace = TestWorkspace.create(folder.resolve("w"), Imported.modules());
         Path file = folder.resolve("台账 2026.csv");
         Files.write(file, SHEET.getBytes(Charset.forName("GB18030")));
         SourceFile source = workspace.get(SourceFiles.class).open(file);

@@ -63,7 +63,7 @@ public final class SourceFiles {
         Map<Path, Problem> refused = new LinkedHashMap<>();
         List<Path> ignored = new ArrayList<>();
         for (Path file : filesIn(folder)) {
-            if (!TABLE.matcher(file.getFileName().toString()).matches()) {
+            if (!isTable(file.getFileName().toString())) {
                 ignored.add(file);
                 continue;
             }
@@ -76,7 +76,15 @@ public final class SourceFiles {
         return new SourceFolder(files, refused, ignored);
     }
 
-    private static List<Path> filesIn(Path folder) {
+    /// Whether a file is a table by its name.
+    public static boolean isTable(String name) {
+        return TABLE.matcher(name).matches();
+    }
+
+    /// The files that lie in a folder itself, by name.
+    ///
+    /// @throws SourceRefused when it is no folder that can be read
+    public static List<Path> filesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
