@@ -35,8 +35,7 @@ class MavenImportTest {
             ImportReport report = workspace.run(data, Imported.preset("maven-crm"));
 
             assertThat(report.state()).isEqualTo(ImportReport.State.DONE);
-            assertThat(report.files().stream().map(FileReport::problems))
-                    .allMatch(List::isEmpty);
+            assertThat(report.files().stream().map(FileReport::problems)).allMatch(List::isEmpty);
             assertThat(report.questions()).isEmpty();
             assertTotals(workspace);
 
@@ -111,9 +110,7 @@ class MavenImportTest {
                         workspace.number(
                                 "SELECT sum(amount_base) FROM opportunity WHERE status = 'won'"))
                 .isEqualTo(1_000_553_400L);
-        assertThat(
-                        workspace.number(
-                                "SELECT count(*) FROM opportunity WHERE account_id IS NULL"))
+        assertThat(workspace.number("SELECT count(*) FROM opportunity WHERE account_id IS NULL"))
                 .isEqualTo(1_425);
         assertThat(workspace.texts("SELECT text FROM alias")).containsExactly("GTXPro");
     }

@@ -1,6 +1,8 @@
 package org.phalanx.sales.imports.proposal.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import org.phalanx.sales.imports.proposal.words.HeaderWords;
 
 /// Proposes a pipeline for deals whose stages the workspace doesn't know.
 ///
-/// Stages that end a deal are known by their names; the others are open, in the order in which the
-/// file first names them, with a probability that grows from stage to stage.
+/// Stages that end a deal are known by their names; the others are open, in their usual order,
+/// those of no usual name behind the one that the file names before them, with a probability that
+/// grows from stage to stage.
 final class StagePlan {
 
     /// More different texts than a pipeline has stages.
@@ -52,7 +55,7 @@ final class StagePlan {
     }
 
     private List<PipelineEntry.Stage> stages(List<String> texts) {
-        List<String> open = texts.stream().filter(text -> ends(text, "open")).toList();
+        List<String> open = inOrder(texts.stream().filter(text -> ends(text, "open")).toList());
         var stages = new ArrayList<PipelineEntry.Stage>();
         for (int i = 0; i < open.size(); i++) {
             int probability = Math.round((i + 1f) / (open.size() + 1) * 10) * 10;
@@ -69,6 +72,17 @@ final class StagePlan {
             }
         }
         return stages;
+    }
+
+    private List<String> inOrder(List<String> texts) {
+        var places = new HashMap<String, Integer>();
+        int before = -1;
+        for (String text : texts) {
+            int place = words.progress(text);
+            before = place < 0 ? before : place;
+            places.put(text, before);
+        }
+        return texts.stream().sorted(Comparator.comparing(places::get)).toList();
     }
 
     private boolean ends(String text, String outcome) {

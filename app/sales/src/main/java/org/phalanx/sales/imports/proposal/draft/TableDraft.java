@@ -76,6 +76,9 @@ final class TableDraft {
         TitlePlan.Found title = new TitlePlan(words).find(table, type, columns(table, type));
         List<ColumnProposal> columns = weighed(table, type, title.columns());
         StagePlan.Found stages = new StagePlan(words).find(table, columns);
+        if (stages.pipeline() != null) {
+            columns = columns.stream().map(TableDraft::withStages).toList();
+        }
         MatchKeys.Found keys = new MatchKeys(type, columns).find(table.table());
         List<Phrase> notes =
                 Stream.of(lacking(type, columns, title), stages.notes(), keys.notes())
@@ -83,6 +86,14 @@ final class TableDraft {
                         .toList();
         var frame = new Frame(keys.keys(), stages.pipeline(), title.derive(), notes);
         return new TableProposal(table, guessed.guess(), columns, frame);
+    }
+
+    /// Stages that the proposed pipeline will have are known.
+    private static ColumnProposal withStages(ColumnProposal column) {
+        long filled = column.evidence().filled();
+        return column.fills("stage_id")
+                ? column.with(new Evidence(filled, filled, 0, List.of()), List.of())
+                : column;
     }
 
     /// Required fields that nothing fills, so that every new row would be refused.

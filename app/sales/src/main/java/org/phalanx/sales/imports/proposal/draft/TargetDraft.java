@@ -108,10 +108,11 @@ final class TargetDraft {
                         .max(Comparator.comparingDouble(one -> one.evidence().fit()))
                         .orElseThrow();
         boolean makes = 2 * best.evidence().readable() < best.evidence().filled();
+        boolean itself = field.target().equals(type.key());
         boolean mayMake =
                 !OF_PIPELINE.contains(field.target())
-                        && !field.target().equals(type.key())
-                        && readers.isMadeByName(field.target());
+                        && readers.isMadeByName(field.target())
+                        && (itself || !readers.isBrought(field.target()));
         return makes && mayMake ? weighed(column, target(field, made(column, field, by))) : best;
     }
 

@@ -50,15 +50,17 @@ public final class TargetReaders {
         return schema.type(target).face().title();
     }
 
-    /// Whether a record of a type can be made of a name alone, and no table of this import brings
-    /// such records.
+    /// Whether a table of this import brings records of a type.
+    public boolean isBrought(String target) {
+        return names.isBrought(target);
+    }
+
+    /// Whether a record of a type can be made of a name alone.
     public boolean isMadeByName(String target) {
         RecordType of = schema.type(target);
-        return !names.isBrought(target)
-                && of.activeFields().stream()
-                        .filter(field ->
-                                field.rules().required() && field.rules().initial() == null)
-                        .allMatch(field -> field.key().equals(of.face().title()));
+        return of.activeFields().stream()
+                .filter(field -> field.rules().required() && field.rules().initial() == null)
+                .allMatch(field -> field.key().equals(of.face().title()));
     }
 
     /// The field whose values the cells must be: that of the row, or the one behind a reference.

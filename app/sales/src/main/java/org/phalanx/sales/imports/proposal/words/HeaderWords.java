@@ -96,6 +96,12 @@ public final class HeaderWords {
                 .orElse("open");
     }
 
+    /// The place of an open stage of that name among those that are known, from 0; -1 when it
+    /// isn't.
+    public int progress(String stage) {
+        return bare(all.path("stages").path("open")).indexOf(HeaderKey.of(stage).bare());
+    }
+
     /// The factor that a header in brackets names: `金额(万元)` counts in ten thousands.
     public Optional<BigDecimal> unit(String header) {
         String bracket = HeaderKey.of(header).bracket();

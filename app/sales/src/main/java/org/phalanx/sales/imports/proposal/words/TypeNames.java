@@ -18,6 +18,8 @@ public final class TypeNames {
     private static final double OTHER = 0.95;
     private static final double PREFIXED = 0.93;
     private static final double OF_TYPE = 0.9;
+    private static final double TITLE = 0.98;
+    private static final double ITSELF = 0.9;
 
     private final Map<String, List<NameHit>> byName = new HashMap<>();
     private final Schema schema;
@@ -30,7 +32,7 @@ public final class TypeNames {
         this.words = words;
         type.activeFields().stream().filter(ImportFields::isTarget).forEach(this::add);
         words.fields().forEach(this::addShared);
-        NameHit title = hit(type.face().title(), "", OTHER, NameHit.Basis.WORD);
+        NameHit title = hit(type.face().title(), "", TITLE, NameHit.Basis.WORD);
         ofType(type).forEach(name -> put(name, title));
     }
 
@@ -55,7 +57,10 @@ public final class TypeNames {
 
     private void add(Field field) {
         NameHit own = hit(field.key(), "", 1, NameHit.Basis.NAME);
-        NameHit other = hit(field.key(), "", OTHER, NameHit.Basis.WORD);
+        // among people, who owns a person is hardly ever meant
+        boolean itself = field.key().equals("owner_id") && field.target().equals(type.key());
+        double strength = itself ? OTHER * ITSELF : OTHER;
+        NameHit other = hit(field.key(), "", strength, NameHit.Basis.WORD);
         Label label = field.label();
         List<String> said =
                 Stream.of(field.key(), field.pathName(), label.zh(), label.en())
