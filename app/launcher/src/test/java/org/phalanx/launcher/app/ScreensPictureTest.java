@@ -113,12 +113,13 @@ class ScreensPictureTest {
 
     private static List<String> faults(
             Scene scene, String stop, Appearance appearance, Locale locale, double scale) {
+        // first the picture: looking for hidden focus scrolls
         String look = appearance.key() + "-" + locale.getLanguage() + "-" + (int) (scale * 100);
+        Pictures.save(Pictures.of(scene, scale), stop + "-" + look);
         List<String> faults =
                 PictureCheck.faults(scene).stream()
                         .map(fault -> stop + " " + look + ": " + fault)
                         .toList();
-        Pictures.save(Pictures.of(scene, scale), stop + "-" + look);
         return faults;
     }
 
