@@ -12,9 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.screen.Navigator;
-import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.shell.Shell;
-import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.theme.Looks;
 import org.phalanx.desktop.workspace.StartPage;
 import org.phalanx.desktop.workspace.WorkspaceOpener;
@@ -147,11 +145,9 @@ public final class Desk implements WorkspaceOpener {
         shown = workspace;
         recent.opened(workspace.workspace().database().folder().path());
         workspace.get(DailyBackup.class).start();
-        screens.get(Navigator.class).open(screen == null ? first(screens) : screen);
-    }
-
-    private static String first(Wiring screens) {
-        return screens.get(ShellNavigator.class).at(Screen.Place.MAIN).getFirst().id();
+        var habit = new LastScreen(screens);
+        screens.get(Navigator.class).open(screen == null ? habit.screen() : screen);
+        habit.follow();
     }
 
     private void put(Wiring wiring, MainStage.Content content) {

@@ -2,11 +2,13 @@ package org.phalanx.launcher.app;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -36,15 +38,27 @@ public final class Tour {
         Wiring screens = started.join();
         FxThread fx = screens.get(FxThread.class);
         Scene scene = on(fx, () -> scene(screens, look));
-        var files = new ArrayList<Path>();
         var stops = new Stops(screens);
+        // the next screen fills itself while the last one is written
+        var writing = new ArrayList<CompletableFuture<Path>>();
         for (Stops.Stop stop : stops.all()) {
-            Path file = folder.resolve(look.fileName(files.size() + 1, stop.name()));
+            Path file = folder.resolve(look.fileName(writing.size() + 1, stop.name()));
             stops.go(stop);
-            save(on(fx, () -> scene.snapshot(null)), file);
-            files.add(file);
+            WritableImage image = on(fx, () -> scene.snapshot(null));
+            writing.add(CompletableFuture.supplyAsync(() -> save(image, file)));
         }
-        return files;
+        return written(writing);
+    }
+
+    private static List<Path> written(List<CompletableFuture<Path>> writing) throws IOException {
+        try {
+            return writing.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten.getCause();
+            }
+            throw failed;
+        }
     }
 
     private static Scene scene(Wiring screens, TourLook look) {
@@ -58,8 +72,13 @@ public final class Tour {
         return scene;
     }
 
-    private static void save(WritableImage image, Path file) throws IOException {
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    private static Path save(WritableImage image, Path file) {
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> T on(FxThread fx, Supplier<T> work) {
