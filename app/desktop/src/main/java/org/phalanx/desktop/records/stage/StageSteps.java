@@ -9,7 +9,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 
 /// Writes the stages of a record as chevrons are read: days taken, days in the present one with its
-/// limit, probability of those ahead.
+/// limit, probability of those ahead. A stage behind in which the record never was is not ticked.
 public final class StageSteps {
     private final Formats formats;
     private final Texts texts;
@@ -25,7 +25,13 @@ public final class StageSteps {
         for (int i = 0; i < path.steps().size(); i++) {
             StagePath.Step step = path.steps().get(i);
             if (i < path.current()) {
-                steps.add(step(step, taken(step), PathStep.State.DONE));
+                steps.add(
+                        step(
+                                step,
+                                taken(step),
+                                step.days() == null
+                                        ? PathStep.State.SKIPPED
+                                        : PathStep.State.DONE));
             } else if (i == path.current()) {
                 steps.add(step(step, present(step), PathStep.State.CURRENT));
             } else {

@@ -10,6 +10,8 @@ public record PathStep(String name, String note, State state, boolean overLimit)
     /// Where the record stands seen from this stage.
     public enum State {
         DONE,
+        /// It lies behind, but the record was never in it.
+        SKIPPED,
         CURRENT,
         AHEAD
     }
