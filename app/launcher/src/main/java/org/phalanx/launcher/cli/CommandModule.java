@@ -8,6 +8,7 @@ import org.phalanx.launcher.app.Desk;
 import org.phalanx.launcher.app.Tour;
 import org.phalanx.launcher.cli.exports.ExportVerb;
 import org.phalanx.launcher.cli.imports.ImportVerb;
+import org.phalanx.launcher.cli.imports.ImportVerbModule;
 import org.phalanx.launcher.cli.keep.BackupVerb;
 import org.phalanx.launcher.cli.keep.CheckVerb;
 import org.phalanx.launcher.cli.keep.RestoreVerb;
@@ -31,6 +32,7 @@ public final class CommandModule extends AbstractModule {
         bind(AppStart.class);
         bind(Phalanx.class);
         bind(CommandLineInterface.class);
+        install(new ImportVerbModule());
         add(DemoVerb.class);
         add(InitVerb.class);
         add(ImportVerb.class);

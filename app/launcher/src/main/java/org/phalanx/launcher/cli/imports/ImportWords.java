@@ -81,10 +81,14 @@ record ImportWords(Terminal terminal, Phrasebook words) {
                             ", ", question.candidates().stream().map(Candidate::title).toList());
             lines.add(
                     terminal.text(
-                            "import.question",
+                            candidates.isEmpty() ? "import.question.none" : "import.question",
                             question.text(),
                             candidates,
-                            String.valueOf(question.rows())));
+                            String.valueOf(question.rows()),
+                            question.type()));
+        }
+        if (!report.questions().isEmpty()) {
+            lines.add(terminal.text("import.answer-how"));
         }
         lines.add(terminal.text("import." + report.state().name()));
         return lines;

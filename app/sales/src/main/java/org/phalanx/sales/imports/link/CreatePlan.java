@@ -16,11 +16,10 @@ import org.phalanx.sales.imports.convert.ValueSource;
 /// How a record is made that a reference names and nobody has yet.
 ///
 /// @param type of the record
-/// @param named key of the field that takes the text of the cell
-/// @param name reads that text
+/// @param named readers of the text of the cell, by the fields that take it
 /// @param others what gives its further fields, by key
 public record CreatePlan(
-        RecordType type, String named, CellReader name, Map<String, ValueSource> others) {
+        RecordType type, Map<String, CellReader> named, Map<String, ValueSource> others) {
 
     /// The values of a record for a text, or the reason why it can't be made.
     Made made(String text, RowTexts row) {
@@ -32,11 +31,13 @@ public record CreatePlan(
             }
             values.put(other.getKey(), value);
         }
-        Object called = name.read(text);
-        if (called instanceof Misread(Phrase why)) {
-            return new Made(Map.of(), why);
+        for (Map.Entry<String, CellReader> name : named.entrySet()) {
+            Object called = name.getValue().read(text);
+            if (called instanceof Misread(Phrase why)) {
+                return new Made(Map.of(), why);
+            }
+            values.put(name.getKey(), called);
         }
-        values.put(named, called);
         values.values().removeIf(value -> value == null);
         for (Field field : type.activeFields()) {
             if (field.rules().required()

@@ -63,8 +63,9 @@ public final class References {
     /// What becomes of a text that names no known record.
     public Resolution unknown(LinkPlan link, String text, RowTexts row, Questions.Place place) {
         Optional<Answer> answer = answers.to(link.type(), text);
-        if (answer.isPresent() && answer.get() instanceof Answer.Use(UUID record)) {
-            return aliases.learn(link.type(), text, record);
+        UUID meant = meant(link, text);
+        if (meant != null) {
+            return aliases.learn(link.type(), text, meant);
         }
         if (answer.isPresent() && answer.get() instanceof Answer.Leave) {
             return new Resolution.Missing(Phrase.of("import.no-record", text), true);
@@ -85,11 +86,43 @@ public final class References {
         return new Resolution.Missing(why(text, asked, !several.isEmpty()), false);
     }
 
-    /// The record that somebody named for a text, or null.
-    public @Nullable UUID answered(LinkPlan link, String text) {
-        return answers.to(link.type(), text).orElse(null) instanceof Answer.Use(UUID record)
-                ? record
-                : null;
+    /// The record that somebody named for a text, or null: by its id, else by what it is called,
+    /// since a record that this import makes has another id in each run.
+    private @Nullable UUID meant(LinkPlan link, String text) {
+        Answer answer = answers.to(link.type(), text).orElse(null);
+        boolean isHere =
+                answer instanceof Answer.Use(UUID record)
+                        && (directories.titles(link.type()) == null
+                                || !directories.title(link.type(), record).isEmpty());
+        if (isHere && answer instanceof Answer.Use(UUID record)) {
+            return record;
+        }
+        String title = answers.title(link.type(), text);
+        if (title.isEmpty()) {
+            return null;
+        }
+        Directory titles = directories.titles(link.type());
+        List<Directory.Entry> called = titles == null ? List.of() : titles.find(title);
+        return called.size() == 1 ? called.getFirst().id() : one(link, title);
+    }
+
+    /// What the stage is called that somebody named for a text; empty when nobody has.
+    public String answered(LinkPlan link, String text) {
+        Answer answer = answers.to(link.type(), text).orElse(null);
+        String title = answers.title(link.type(), text);
+        return title.isEmpty() && answer instanceof Answer.Use(UUID record)
+                ? directories.title(link.type(), record)
+                : title;
+    }
+
+    /// The record that a spelling was said to mean, now or in an earlier import.
+    public Resolution.@Nullable Found alias(String type, String text) {
+        return aliases.find(type, text);
+    }
+
+    /// Remembers what a spelling means.
+    public Resolution.Found learn(String type, String text, UUID target) {
+        return aliases.learn(type, text, target);
     }
 
     /// Asks which of some records a text means.

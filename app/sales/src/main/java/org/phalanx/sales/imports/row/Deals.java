@@ -9,6 +9,7 @@ import org.phalanx.kernel.change.Phrase;
 import org.phalanx.sales.imports.RowProblem;
 import org.phalanx.sales.imports.link.Questions;
 import org.phalanx.sales.imports.link.References;
+import org.phalanx.sales.imports.link.Resolution;
 import org.phalanx.sales.imports.pipelines.Pipelines;
 import org.phalanx.sales.imports.pipelines.Stage;
 
@@ -78,7 +79,7 @@ public final class Deals {
         Stage stage = known.get(spot);
         if (stage == null) {
             stage = pipelines.find(pipeline, text, plan.pipeline());
-            stage = stage == null ? answered(plan, text, pipeline) : stage;
+            stage = stage == null ? answered(draft, plan, text, pipeline) : stage;
             stage = stage == null ? made(plan, text, pipeline) : stage;
             if (stage != null) {
                 known.put(spot, stage);
@@ -87,10 +88,20 @@ public final class Deals {
         return stage;
     }
 
-    private @Nullable Stage answered(DealPlan plan, String text, UUID pipeline) {
-        UUID record = references.answered(plan.stage(), text);
-        Stage stage = record == null ? null : pipelines.stage(record);
-        return stage != null && pipeline.equals(stage.pipeline()) ? stage : null;
+    /// The stage that somebody said a text means, now or in an earlier import.
+    private @Nullable Stage answered(RowDraft draft, DealPlan plan, String text, UUID pipeline) {
+        String type = plan.stage().type();
+        Resolution.Found alias = references.alias(type, text);
+        Stage known = alias == null ? null : pipelines.stage(alias.record());
+        if (known != null && pipeline.equals(known.pipeline())) {
+            return known;
+        }
+        String said = references.answered(plan.stage(), text);
+        Stage stage = said.isEmpty() ? null : pipelines.find(pipeline, said, plan.pipeline());
+        if (stage != null) {
+            draft.claim(references.learn(type, text, stage.id()).claims());
+        }
+        return stage;
     }
 
     private @Nullable Stage made(DealPlan plan, String text, UUID pipeline) {

@@ -1,6 +1,7 @@
 package org.phalanx.sales.imports.row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -186,13 +187,19 @@ public final class RowPlanner {
         return plan;
     }
 
+    /// A record that only somebody's answer makes is called as the cell says.
     private CreatePlan create(RecordType target, List<String> by, Link link) {
-        String named = by.getFirst();
+        String title = target.face().title();
+        boolean asked = link.create() == null && target.titleField().kind().isText();
+        var named = new HashMap<String, CellReader>();
+        if (asked) {
+            named.put(title, CellReaders.of(target.titleField(), CellRule.NONE, context));
+        }
+        if (!asked || !by.contains(title)) {
+            String key = by.getFirst();
+            named.put(key, CellReaders.of(target.field(key), CellRule.NONE, context));
+        }
         Map<String, List<String>> others = link.create() == null ? Map.of() : link.create();
-        return new CreatePlan(
-                target,
-                named,
-                CellReaders.of(target.field(named), CellRule.NONE, context),
-                sources.of(target, others));
+        return new CreatePlan(target, named, sources.of(target, others));
     }
 }

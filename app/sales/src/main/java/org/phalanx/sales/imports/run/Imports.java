@@ -18,23 +18,24 @@ import org.phalanx.sales.imports.ImportReport.State;
 import org.phalanx.sales.imports.ImportRequest;
 import org.phalanx.sales.imports.mapping.MappingException;
 import org.phalanx.sales.imports.survey.EntryCheck;
-import org.phalanx.store.batch.Batch;
 import org.phalanx.store.batch.BatchLabel;
 import org.phalanx.store.batch.BatchOutcome;
 import org.phalanx.store.batch.Batches;
-import org.phalanx.store.batch.Progress;
+import org.phalanx.store.keep.Keeping;
 
 /// Imports files as one batch, which can be rehearsed before, cancelled meanwhile without a trace,
 /// and taken back afterwards. Works on the caller's thread.
 public final class Imports {
 
     private final Batches batches;
+    private final Keeping keeping;
     private final InstantSource clock;
     private final RunTools tools;
 
     @Inject
-    Imports(Batches batches, InstantSource clock, RunTools tools) {
+    Imports(Batches batches, Keeping keeping, InstantSource clock, RunTools tools) {
         this.batches = batches;
+        this.keeping = keeping;
         this.clock = clock;
         this.tools = tools;
     }
@@ -76,20 +77,16 @@ public final class Imports {
             throws MappingException {
         Instant start = clock.instant();
         ImportRun run = begin(request, progress);
-        Batch batch = batches.begin(label(request));
+        var batch = new ImportBatch(batches, keeping, label(request));
         boolean whole = false;
         try {
-            run.run(batch::stage, true);
-            BatchOutcome outcome = commit(batch, progress);
-            whole = outcome instanceof BatchOutcome.Done;
+            run.run(batch, true);
+            BatchOutcome outcome = batch.commit(progress);
+            whole = outcome == null || outcome instanceof BatchOutcome.Done;
             return switch (outcome) {
+                case null -> report(run, State.DONE, null, List.of(), start);
                 case BatchOutcome.Done done ->
-                        report(
-                                run,
-                                State.DONE,
-                                done.changes() == 0 ? null : done.batch(),
-                                List.of(),
-                                start);
+                        report(run, State.DONE, done.batch(), List.of(), start);
                 case BatchOutcome.Cancelled _ ->
                         report(run, State.CANCELLED, null, List.of(), start);
                 case BatchOutcome.Refused no ->
@@ -125,26 +122,6 @@ public final class Imports {
     private static String name(Path source) {
         Path name = source.toAbsolutePath().getFileName();
         return name == null ? "" : name.toString();
-    }
-
-    /// Commits what is staged; when that is nothing, not even the batch is left.
-    private static BatchOutcome commit(Batch batch, ImportProgress progress) {
-        if (batch.size() == 0) {
-            batch.discard();
-            return new BatchOutcome.Done(batch.id(), 0);
-        }
-        return batch.commit(
-                new Progress() {
-                    @Override
-                    public void at(long done, long total) {
-                        progress.at(ImportProgress.Step.WRITE, "", done, total);
-                    }
-
-                    @Override
-                    public boolean isCancelled() {
-                        return progress.isCancelled();
-                    }
-                });
     }
 
     private ImportReport report(

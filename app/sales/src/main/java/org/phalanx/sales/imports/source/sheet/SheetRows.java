@@ -22,21 +22,24 @@ import org.phalanx.sales.imports.source.SourceRow;
 import org.phalanx.sales.imports.source.SourceRows;
 
 /// All rows of a sheet as text, titles and header among them, each ending at its last filled cell;
-/// blank ones are counted. Of merged cells the first has the value, the others are empty.
+/// blank ones are counted. Cells merged over several rows have their value in each of them; of
+/// those merged within a row the first has the value.
 final class SheetRows implements SourceRows {
     private final Path file;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final CellText text;
+    private final Merged.Filler merged;
     private @Nullable SourceRow next;
     private long line;
     private long blankLines;
 
-    SheetRows(Path file, ReadableWorkbook workbook, Sheet sheet) throws IOException {
+    SheetRows(Path file, ReadableWorkbook workbook, Sheet sheet, Merged merged) throws IOException {
         this.file = file;
         this.workbook = workbook;
         this.text = new CellText(workbook.isDate1904());
+        this.merged = merged.filler();
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -113,6 +116,7 @@ final class SheetRows implements SourceRows {
             }
             filled = said.isBlank() && problem == null ? filled : i + 1;
         }
+        filled = merged.fill(number, cells, filled);
         List<String> kept = Collections.unmodifiableList(cells.subList(0, filled));
         return new SourceRow(number, kept, problems);
     }

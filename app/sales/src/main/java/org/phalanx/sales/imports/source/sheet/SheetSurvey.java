@@ -34,19 +34,25 @@ final class SheetSurvey {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
+    /// What is known of a sheet before it is read.
+    ///
+    /// @param rows with values
+    /// @param merged cells that reach over several rows
+    record Surveyed(long rows, Merged merged) {}
+
     /// Passes over all sheets.
     ///
-    /// @return rows with values on each, in the order of the numbers in their names
+    /// @return what is known of each, in the order of the numbers in their names
     /// @throws SourceRefused at the first place that cannot be
-    List<Long> check() throws IOException {
+    List<Surveyed> check() throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             ZipEntry texts = archive.getEntry("xl/sharedStrings.xml");
             long count = texts == null ? Long.MAX_VALUE : texts(archive, texts);
-            List<Long> rows = new ArrayList<>();
+            List<Surveyed> surveyed = new ArrayList<>();
             for (ZipEntry sheet : sheets(archive)) {
-                rows.add(rows(archive, sheet, count));
+                surveyed.add(survey(archive, sheet, count));
             }
-            return rows;
+            return surveyed;
         } catch (XMLStreamException e) {
             throw damaged(String.valueOf(e.getMessage()), e);
         }
@@ -75,13 +81,14 @@ final class SheetSurvey {
         }
     }
 
-    private long rows(ZipFile archive, ZipEntry sheet, long texts)
+    private Surveyed survey(ZipFile archive, ZipEntry sheet, long texts)
             throws IOException, XMLStreamException {
         try (InputStream in = archive.getInputStream(sheet)) {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             boolean shared = false;
             boolean counted = false;
             long rows = 0;
+            var merged = new Merged();
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
@@ -92,6 +99,7 @@ final class SheetSurvey {
                         shared = "s".equals(reader.getAttributeValue(null, "t"));
                     }
                     case "row" -> counted = false;
+                    case "mergeCell" -> merge(merged, reader.getAttributeValue(null, "ref"));
                     case "v", "is" -> {
                         rows += counted ? 0 : 1;
                         counted = true;
@@ -102,7 +110,13 @@ final class SheetSurvey {
                     default -> {}
                 }
             }
-            return rows;
+            return new Surveyed(rows, merged);
+        }
+    }
+
+    private static void merge(Merged merged, @Nullable String range) {
+        if (range != null) {
+            merged.add(range);
         }
     }
 

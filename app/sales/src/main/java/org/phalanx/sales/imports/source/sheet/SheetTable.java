@@ -20,13 +20,15 @@ final class SheetTable implements SourceTable {
     private final int index;
     private final String name;
     private final Layout layout;
+    private final Merged merged;
     private final long rows;
 
-    SheetTable(Path file, Sheet sheet, Layout layout, long rows) {
+    SheetTable(Path file, Sheet sheet, Layout layout, Merged merged, long rows) {
         this.file = file;
         this.index = sheet.getIndex();
         this.name = sheet.getName();
         this.layout = layout;
+        this.merged = merged;
         this.rows = rows;
     }
 
@@ -66,7 +68,7 @@ final class SheetTable implements SourceTable {
     @Override
     public SourceRows rows() {
         try {
-            return DataRows.ofSheet(WorkbookFile.rows(file, index), layout);
+            return DataRows.ofSheet(WorkbookFile.rows(file, index, merged), layout);
         } catch (IOException e) {
             Problem problem = Problem.of(Reason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
             throw new SourceRefused(file, problem, e);

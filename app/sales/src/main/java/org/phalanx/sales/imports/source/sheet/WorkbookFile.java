@@ -34,13 +34,13 @@ public final class WorkbookFile {
     }
 
     static List<SourceTable> open(Path file, Reading reading, Limits limits) throws IOException {
-        List<Long> counts = survey(file, limits);
+        List<SheetSurvey.Surveyed> surveyed = survey(file, limits);
         List<SourceTable> tables = new ArrayList<>();
         try (ReadableWorkbook workbook = read(file)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    int place = Math.min(sheet.getIndex(), counts.size() - 1);
-                    table(file, sheet, reading, counts.get(place)).ifPresent(tables::add);
+                    int place = Math.min(sheet.getIndex(), surveyed.size() - 1);
+                    table(file, sheet, reading, surveyed.get(place)).ifPresent(tables::add);
                 }
             }
         }
@@ -50,11 +50,13 @@ public final class WorkbookFile {
         return tables;
     }
 
-    private static List<Long> survey(Path file, Limits limits) throws IOException {
+    private static List<SheetSurvey.Surveyed> survey(Path file, Limits limits) throws IOException {
         try {
             new ArchiveGuard(file, limits).check();
-            List<Long> counts = new SheetSurvey(file).check();
-            return counts.isEmpty() ? List.of(0L) : counts;
+            List<SheetSurvey.Surveyed> surveyed = new SheetSurvey(file).check();
+            return surveyed.isEmpty()
+                    ? List.of(new SheetSurvey.Surveyed(0, new Merged()))
+                    : surveyed;
         } catch (ZipException e) {
             Problem problem = Problem.of(Reason.DAMAGED_WORKBOOK, String.valueOf(e.getMessage()));
             throw new SourceRefused(file, problem, e);
@@ -75,11 +77,11 @@ public final class WorkbookFile {
         return new SourceRefused(file, problem, e);
     }
 
-    /// @param count about how many rows the sheet has, titles and header among them
-    private static Optional<SourceTable> table(Path file, Sheet sheet, Reading reading, long count)
+    private static Optional<SourceTable> table(
+            Path file, Sheet sheet, Reading reading, SheetSurvey.Surveyed surveyed)
             throws IOException {
         List<SourceRow> sample = new ArrayList<>();
-        try (SourceRows rows = rows(file, sheet.getIndex())) {
+        try (SourceRows rows = rows(file, sheet.getIndex(), surveyed.merged())) {
             while (rows.hasNext() && sample.size() < SAMPLE) {
                 sample.add(rows.next());
             }
@@ -89,14 +91,15 @@ public final class WorkbookFile {
         }
         Layout layout = LayoutSearch.ofSheet(sample, reading);
         long above = (long) layout.titleRows() + (layout.hasHeader() ? 1 : 0);
-        return Optional.of(new SheetTable(file, sheet, layout, Math.max(0, count - above)));
+        long rows = Math.max(0, surveyed.rows() - above);
+        return Optional.of(new SheetTable(file, sheet, layout, surveyed.merged(), rows));
     }
 
     /// All rows of a sheet; closes the workbook when closed.
-    static SourceRows rows(Path file, int index) throws IOException {
+    static SourceRows rows(Path file, int index, Merged merged) throws IOException {
         ReadableWorkbook workbook = read(file);
         try {
-            return new SheetRows(file, workbook, workbook.getSheet(index).orElseThrow());
+            return new SheetRows(file, workbook, workbook.getSheet(index).orElseThrow(), merged);
         } catch (RuntimeException e) {
             workbook.close();
             throw damaged(file, e);

@@ -192,6 +192,35 @@ class WorkbookFileTest {
     }
 
     @Test
+    void fillsCellsThatAreMergedOverRows() throws IOException {
+        Path file = folder.resolve("merged.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("s");
+            sheet.value(0, 0, "客户 2026");
+            sheet.range(0, 0, 0, 2).merge();
+            sheet.value(1, 0, "客户");
+            sheet.value(1, 1, "产品");
+            sheet.value(1, 2, "金额");
+            for (int row = 2; row < 6; row++) {
+                sheet.value(row, 1, "p" + row);
+                sheet.value(row, 2, row);
+            }
+            sheet.value(2, 0, "苍梧精铸");
+            sheet.range(2, 0, 4, 0).merge();
+            sheet.value(5, 0, "云岫纸业");
+        }
+
+        assertThat(rows(file))
+                .extracting(SourceRow::cells)
+                .containsExactly(
+                        List.of("苍梧精铸", "p2", "2"),
+                        List.of("苍梧精铸", "p3", "3"),
+                        List.of("苍梧精铸", "p4", "4"),
+                        List.of("云岫纸业", "p5", "5"));
+    }
+
+    @Test
     void readsADictionaryThatSomebodyReallyWrote() throws IOException {
         Path data = SharedData.require("leads-x-education");
 
