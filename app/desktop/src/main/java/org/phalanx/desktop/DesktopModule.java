@@ -2,6 +2,7 @@ package org.phalanx.desktop;
 
 import com.google.inject.AbstractModule;
 import org.phalanx.desktop.live.LiveModule;
+import org.phalanx.desktop.metrics.DashboardModule;
 import org.phalanx.desktop.pipeline.BoardModule;
 import org.phalanx.desktop.records.RecordsModule;
 import org.phalanx.desktop.settings.SettingsModule;
@@ -20,6 +21,7 @@ public final class DesktopModule extends AbstractModule {
         install(new UndoingModule());
         install(new RecordsModule());
         install(new BoardModule());
+        install(new DashboardModule());
         install(new SettingsModule());
         install(new WorkspaceMenuModule());
     }

@@ -1,10 +1,12 @@
 package org.phalanx.desktop.records;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.util.Modules;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -34,18 +36,19 @@ public final class OnScreen implements AutoCloseable {
     }
 
     /// On the JavaFX thread: what a screen asks for is there when the call returns.
-    public static OnScreen atOnce(Path folder, Stage stage) {
-        return new OnScreen(TestWorkspace.create(folder, wired(Runnable::run)), stage);
+    public static OnScreen atOnce(Path folder, Stage stage, Module... more) {
+        return new OnScreen(TestWorkspace.create(folder, wired(Runnable::run, more)), stage);
     }
 
     /// For a robot, which waits by itself: work runs beside the JavaFX thread.
-    public static OnScreen inBackground(Path folder, Stage stage) {
+    public static OnScreen inBackground(Path folder, Stage stage, Module... more) {
         return new OnScreen(
-                TestWorkspace.create(folder, wired(command -> Thread.ofVirtual().start(command))),
+                TestWorkspace.create(
+                        folder, wired(command -> Thread.ofVirtual().start(command), more)),
                 stage);
     }
 
-    private static AbstractModule wired(Executor background) {
+    private static AbstractModule wired(Executor background, Module... more) {
         return new AbstractModule() {
             @Override
             protected void configure() {
@@ -64,6 +67,7 @@ public final class OnScreen implements AutoCloseable {
                 install(new RecordsModule());
                 install(new RecordWritingModule());
                 install(new PipelineModule());
+                Arrays.stream(more).forEach(this::install);
             }
         };
     }

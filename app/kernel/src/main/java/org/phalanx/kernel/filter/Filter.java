@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.phalanx.kernel.filter.Operand.Literal;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.RecordType;
 
 /// Which records of a type are meant.
 ///
@@ -50,6 +52,14 @@ public sealed interface Filter {
 
     /// A text that contains, starts or ends with another.
     record TextMatch(FieldPath path, TextMode mode, String text) implements Filter {}
+
+    /// A record to which another one refers that passes a filter of its own, and isn't deleted.
+    ///
+    /// @param of type of the records that refer
+    /// @param by their field that does
+    /// @param name of this relation in rules
+    /// @param such about the record that refers
+    record Some(RecordType of, Field by, String name, Filter such) implements Filter {}
 
     /// No restriction.
     static Filter everything() {
@@ -112,6 +122,10 @@ public sealed interface Filter {
             case Includes(FieldPath many, Operand _) -> into.add(many);
             case IsEmpty(FieldPath path) -> into.add(path);
             case TextMatch(FieldPath path, TextMode _, String _) -> into.add(path);
+            case Some(RecordType of, Field by, String _, Filter such) -> {
+                into.add(new FieldPath(of, List.of(), by, by.pathName()));
+                collect(such, into);
+            }
         }
     }
 

@@ -16,48 +16,71 @@ public final class FilterText {
 
     private static final int EXACT_IN_DOUBLE = 15;
 
-    private FilterText() {}
+    /// What a rule calls the record that it is about.
+    private static final String IT = "it";
+
+    /// What it calls one that refers to it.
+    private static final String ONE = "one";
+
+    private final String it;
+
+    private FilterText(String it) {
+        this.it = it;
+    }
 
     /// The rule's text; `true` for everything.
     public static String of(Filter filter) {
+        return new FilterText(IT).text(filter);
+    }
+
+    private String text(Filter filter) {
         return switch (filter) {
             case Filter.And(List<Filter> all) -> joined(all, " && ", "true");
             case Filter.Or(List<Filter> any) -> joined(any, " || ", "false");
-            case Filter.Not(Filter.IsEmpty(FieldPath path)) -> "has(it." + path.text() + ")";
-            case Filter.Not(Filter that) -> "!(" + of(that) + ")";
+            case Filter.Not(Filter.IsEmpty(FieldPath path)) -> "has(" + path(path) + ")";
+            case Filter.Not(Filter that) -> "!(" + text(that) + ")";
             case Filter.Compare(Operand left, Comparison by, Operand right) ->
                     operand(left) + " " + by.sign() + " " + operand(right);
             case Filter.In(Operand one, List<Literal> values) ->
                     operand(one)
                             + values.stream()
-                                    .map(FilterText::operand)
+                                    .map(this::operand)
                                     .collect(Collectors.joining(", ", " in [", "]"));
-            case Filter.Includes(FieldPath many, Operand one) ->
-                    operand(one) + " in it." + many.text();
-            case Filter.IsEmpty(FieldPath path) -> "!has(it." + path.text() + ")";
+            case Filter.Includes(FieldPath many, Operand one) -> operand(one) + " in " + path(many);
+            case Filter.IsEmpty(FieldPath path) -> "!has(" + path(path) + ")";
             case Filter.TextMatch(FieldPath path, TextMode mode, String text) ->
-                    "it." + path.text() + "." + mode.function() + "(" + quoted(text) + ")";
+                    path(path) + "." + mode.function() + "(" + quoted(text) + ")";
+            case Filter.Some(_, _, String name, Filter such) -> some(name, such);
         };
     }
 
-    private static String joined(List<Filter> parts, String sign, String none) {
+    private String some(String name, Filter such) {
+        String one = it.equals(IT) ? ONE : it + "_";
+        return it + "." + name + ".exists(" + one + ", " + new FilterText(one).text(such) + ")";
+    }
+
+    private String path(FieldPath path) {
+        return it + "." + path.text();
+    }
+
+    private String joined(List<Filter> parts, String sign, String none) {
         if (parts.isEmpty()) {
             return none;
         }
-        return parts.stream().map(FilterText::part).collect(Collectors.joining(sign));
+        return parts.stream().map(this::part).collect(Collectors.joining(sign));
     }
 
-    private static String part(Filter filter) {
+    private String part(Filter filter) {
         boolean group =
                 (filter instanceof Filter.And(var all) && all.size() > 1)
                         || (filter instanceof Filter.Or(var any) && any.size() > 1);
-        return group ? "(" + of(filter) + ")" : of(filter);
+        return group ? "(" + text(filter) + ")" : text(filter);
     }
 
-    private static String operand(Operand operand) {
+    private String operand(Operand operand) {
         return switch (operand) {
-            case Operand.Path(FieldPath path) -> "it." + path.text() + idOf(path);
-            case Operand.Self() -> "it.id";
+            case Operand.Path(FieldPath path) -> path(path) + idOf(path);
+            case Operand.Self() -> it + ".id";
             case Operand.Literal(Object value) -> literal(value);
             case Operand.Me(FieldPath path) ->
                     path == null ? "me.id" : "me." + path.text() + idOf(path);

@@ -5,6 +5,9 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -71,7 +74,10 @@ final class Compiler {
     Reading<Condition> condition(RecordType type, String text) {
         return conditions.computeIfAbsent(
                 new Written(type.key(), text),
-                _ -> check(type, text).then(ast -> plan(type, ast, text)));
+                _ ->
+                        check(type, text)
+                                .then(Compiler::ofOneRecord)
+                                .then(ast -> plan(type, ast, text)));
     }
 
     Reading<Filter> filter(RecordType type, String text) {
@@ -97,6 +103,23 @@ final class Compiler {
             return new Reading.Refused<>(
                     unreadable.getErrors().stream().map(Complaint::of).distinct().toList());
         }
+    }
+
+    /// What refers to a record is known to the database alone.
+    private static Reading<CelAbstractSyntaxTree> ofOneRecord(CelAbstractSyntaxTree ast) {
+        List<Refusal> faults =
+                CelNavigableAst.fromAst(ast)
+                        .getRoot()
+                        .allNodes()
+                        .map(CelNavigableExpr::expr)
+                        .filter(part ->
+                                ast.getType(part.id()).filter(RecordTypes::isRelation).isPresent())
+                        .filter(part -> part.getKind() == CelExpr.ExprKind.Kind.SELECT)
+                        .map(part ->
+                                Complaint.of(
+                                        ast, part, "rule.only-in-filters", part.select().field()))
+                        .toList();
+        return faults.isEmpty() ? new Reading.Understood<>(ast) : new Reading.Refused<>(faults);
     }
 
     private Reading<Condition> plan(RecordType type, CelAbstractSyntaxTree ast, String text) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,36 @@ final class Operands {
     private final Schema schema;
     private final RecordType type;
     private final CelAbstractSyntaxTree ast;
+    private final String it;
 
     Operands(Schema schema, RecordType type, CelAbstractSyntaxTree ast) {
+        this(schema, type, ast, "it");
+    }
+
+    /// @param it what the rule calls the record
+    private Operands(Schema schema, RecordType type, CelAbstractSyntaxTree ast, String it) {
         this.schema = schema;
         this.type = type;
         this.ast = ast;
+        this.it = it;
+    }
+
+    /// Operands about a record of another type, as the rule calls it.
+    Operands about(RecordType other, String called) {
+        return new Operands(schema, other, ast, called);
+    }
+
+    /// The name of the relation that a part stands for.
+    Optional<String> relation(CelExpr part) {
+        boolean mine =
+                part.getKind() == CelExpr.ExprKind.Kind.SELECT
+                        && part.select().operand().getKind() == CelExpr.ExprKind.Kind.IDENT
+                        && part.select().operand().ident().name().equals(it);
+        return mine ? Optional.of(part.select().field()) : Optional.empty();
+    }
+
+    Optional<Schema.Relation> relation(String name) {
+        return Optional.ofNullable(schema.relationNames(type).get(name));
     }
 
     /// Why a part has no place in a filter.
@@ -120,11 +146,10 @@ final class Operands {
         if (steps.getLast().equals(ID)) {
             steps.removeLast();
         }
+        if (root.equals(it)) {
+            return steps.isEmpty() ? new Operand.Self() : new Operand.Path(path(type.key(), steps));
+        }
         return switch (root) {
-            case "it" ->
-                    steps.isEmpty()
-                            ? new Operand.Self()
-                            : new Operand.Path(path(type.key(), steps));
             case "me" -> new Operand.Me(steps.isEmpty() ? null : path("user", steps));
             default -> throw outside(root.isEmpty() ? part : at);
         };

@@ -53,6 +53,9 @@ public final class Rules {
 
     /// Reads a condition that SQL can run as well: comparison, and/or/not, in, has, text, dates,
     /// over `it`, `me`, `now`. What can't be translated is refused with its place.
+    ///
+    /// Only such a condition may speak of the records that refer to this one:
+    /// `it.stage_history.exists(one, one.at >= date("2017-01-01"))`.
     public Reading<Filter> filter(Schema schema, RecordType type, String text) {
         return compiler(schema).filter(type, text);
     }

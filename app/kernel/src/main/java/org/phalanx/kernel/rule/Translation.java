@@ -24,8 +24,12 @@ final class Translation {
     private final Operands operands;
 
     Translation(Schema schema, RecordType type, CelAbstractSyntaxTree ast) {
+        this(ast, new Operands(schema, type, ast));
+    }
+
+    private Translation(CelAbstractSyntaxTree ast, Operands operands) {
         this.ast = ast;
-        this.operands = new Operands(schema, type, ast);
+        this.operands = operands;
     }
 
     Reading<Filter> filter() {
@@ -42,8 +46,23 @@ final class Translation {
                     part.constant().booleanValue() ? Filter.everything() : Filter.or(List.of());
             case SELECT -> select(part);
             case CALL -> call(part, part.call());
+            case COMPREHENSION -> some(part, part.comprehension());
             default -> throw operands.outside(part);
         };
+    }
+
+    /// `exists` over what refers to the record; a loop that begins with true is `all`.
+    private Filter some(CelExpr part, CelExpr.CelComprehension loop) throws Untranslatable {
+        String name = operands.relation(loop.iterRange()).orElse("");
+        Optional<Schema.Relation> relation = operands.relation(name);
+        boolean exists = !loop.accuInit().constant().booleanValue();
+        if (relation.isEmpty() || !exists) {
+            throw operands.outside(part);
+        }
+        RecordType of = relation.get().from();
+        var one = new Translation(ast, operands.about(of, loop.iterVar()));
+        CelExpr such = loop.loopStep().call().args().getLast();
+        return new Filter.Some(of, relation.get().field(), name, one.filter(such));
     }
 
     private Filter select(CelExpr part) throws Untranslatable {

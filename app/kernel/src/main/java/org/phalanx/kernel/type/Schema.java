@@ -57,6 +57,40 @@ public record Schema(Map<String, RecordType> types) {
         return found;
     }
 
+    /// The relations to a type by the names that rules give them: the key of the type that refers,
+    /// followed by `_by_` and the field where several of its fields do. A field of the same name
+    /// hides a relation.
+    public Map<String, Relation> relationNames(RecordType target) {
+        var names = new LinkedHashMap<String, Relation>();
+        List<Relation> all =
+                relationsTo(target.key()).stream()
+                        .filter(relation -> relation.field().kind().isReference())
+                        .toList();
+        for (Relation relation : all) {
+            RecordType from = relation.from();
+            boolean alone =
+                    all.stream().filter(other -> other.from().key().equals(from.key())).count()
+                            == 1;
+            String name = alone ? from.key() : from.key() + "_by_" + relation.field().pathName();
+            if (target.find(name).isEmpty()) {
+                names.put(name, relation);
+            }
+        }
+        return names;
+    }
+
+    /// The name that rules give to the records of a type as those that refer by a field.
+    ///
+    /// @throws IllegalArgumentException when the field is no reference, or a field hides the name
+    public String relationName(RecordType from, Field field) {
+        var relation = new Relation(from, field);
+        return relationNames(type(field.target())).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(relation))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(from.key() + "." + field.key()));
+    }
+
     /// Resolves a dotted path such as `owner.team.region` from a type.
     ///
     /// @throws IllegalArgumentException when a step names no field or follows no reference

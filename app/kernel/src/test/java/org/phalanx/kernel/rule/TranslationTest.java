@@ -43,6 +43,11 @@ class TranslationTest {
                     'red' in it.colours => "red" in it.colours
                     it.name.startsWith("a\\n'\\"") => it.name.startsWith("a\\n'\\"")
                     it.closed_at == date('2017-03-01') => it.closed_at == date("2017-03-01")
+                    it.deal.exists(d, d.hot && d.amount > 5) => it.deal.exists(one, one.hot == true && one.amount > 5)
+                    !it.deal.exists(d, d.deal.exists(e, e.owner == me)) => !(it.deal.exists(one, one.deal.exists(one_, one_.owner.id == me.id)))
+                    it.deal.exists(d, d.count < it.count) => *
+                    it.deal.all(d, d.hot) => *
+                    it.tag_ids.exists(t, t == 'x') => *
                     true => true
                     it.amount < null => false
                     """)

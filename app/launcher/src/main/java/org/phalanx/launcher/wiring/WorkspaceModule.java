@@ -6,6 +6,7 @@ import org.phalanx.sales.exports.records.RecordExport;
 import org.phalanx.sales.imports.run.ImportsModule;
 import org.phalanx.sales.imports.shelf.ShelfModule;
 import org.phalanx.sales.metrics.MetricsModule;
+import org.phalanx.sales.metrics.dashboard.Dashboard;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.pack.PackFiles;
@@ -31,6 +32,7 @@ final class WorkspaceModule extends AbstractModule {
         install(new ImportsModule(seeds));
         install(new ShelfModule(seeds));
         install(new MetricsModule(seeds));
+        bind(Dashboard.class);
         bind(RecordExport.class);
         bind(DemoTeam.class);
     }

@@ -11,6 +11,7 @@ import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Reading;
 import org.phalanx.kernel.rule.Rules;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
@@ -46,19 +47,29 @@ public final class Funnel {
 
     /// Pipelines in their order.
     public List<UUID> pipelines() {
-        RecordType type = catalog.schema().type(PIPELINE);
-        FieldPath order = catalog.schema().path(PIPELINE, "order");
-        return queries.rows(RecordQuery.of(type).sorted(Sort.ascending(order))).rows().stream()
+        return queries.together(Funnel::pipelines);
+    }
+
+    /// Pipelines in their order.
+    public static List<UUID> pipelines(Snapshot ask) {
+        RecordType type = ask.schema().type(PIPELINE);
+        FieldPath order = ask.schema().path(PIPELINE, "order");
+        return ask.rows(RecordQuery.of(type).sorted(Sort.ascending(order))).rows().stream()
                 .map(Row::id)
                 .toList();
     }
 
     /// Counts, or says what can't be understood of the request.
     public Reading<FunnelResult> compute(FunnelRequest request) {
+        return queries.together(ask -> compute(request, ask));
+    }
+
+    /// Counts in a snapshot, so that several figures fit together.
+    public Reading<FunnelResult> compute(FunnelRequest request, Snapshot ask) {
         Metric metric = metrics.find(ID).orElseThrow();
         RecordType deals = catalog.schema().type(metric.type());
         return period(request.period())
-                .then(period -> counted(metric, deals, request, period.days()));
+                .then(period -> counted(metric, deals, request, period.days(), ask));
     }
 
     private record Wanted(@Nullable Period days) {}
@@ -73,7 +84,11 @@ public final class Funnel {
     }
 
     private Reading<FunnelResult> counted(
-            Metric metric, RecordType deals, FunnelRequest request, @Nullable Period period) {
+            Metric metric,
+            RecordType deals,
+            FunnelRequest request,
+            @Nullable Period period,
+            Snapshot ask) {
         Schema schema = catalog.schema();
         String where = request.where() == null ? "true" : request.where();
         return log(metric)
@@ -81,10 +96,7 @@ public final class Funnel {
                         rules.filter(schema, deals, where)
                                 .then(filter ->
                                         new Reading.Understood<>(
-                                                queries.together(ask ->
-                                                        told(
-                                                                ask, metric, log, filter, request,
-                                                                period)))));
+                                                told(ask, metric, log, filter, request, period))));
     }
 
     private Reading<MoveLog> log(Metric metric) {
@@ -93,14 +105,16 @@ public final class Funnel {
         }
         Schema schema = catalog.schema();
         RecordType type = schema.type(over);
+        Field subject = type.field(metric.type() + "_id");
         String rule = metric.where() == null ? "true" : metric.where();
         return rules.filter(schema, type, rule)
                 .then(filter ->
                         new Reading.Understood<>(
                                 new MoveLog(
+                                        schema.relationName(type, subject),
                                         type,
                                         filter,
-                                        type.field(metric.type() + "_id"),
+                                        subject,
                                         type.field("to_stage_id"),
                                         type.field(metric.date()))));
     }
@@ -165,12 +179,5 @@ public final class Funnel {
                 .map(row -> String.valueOf(row.values().getFirst()))
                 .findFirst()
                 .orElse("");
-    }
-
-    /// The deals behind a figure of a funnel.
-    ///
-    /// @param stage position of the stage
-    public RecordQuery records(FunnelResult funnel, int stage, Passages.Fate fate) {
-        return queries.together(ask -> ask.records(funnel.passages(), stage, fate));
     }
 }

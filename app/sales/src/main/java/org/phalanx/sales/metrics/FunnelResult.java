@@ -1,6 +1,7 @@
 package org.phalanx.sales.metrics;
 
 import java.util.List;
+import org.phalanx.store.query.RecordQuery;
 import org.phalanx.store.query.passage.Passages;
 
 /// The funnel of one pipeline.
@@ -14,5 +15,12 @@ public record FunnelResult(
 
     public FunnelResult {
         stages = List.copyOf(stages);
+    }
+
+    /// The deals behind a figure of a stage.
+    ///
+    /// @param stage position of the stage
+    public RecordQuery records(int stage, Passages.Fate fate) {
+        return passages.records(stage, fate);
     }
 }

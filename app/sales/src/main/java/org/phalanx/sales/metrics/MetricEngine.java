@@ -15,6 +15,7 @@ import org.phalanx.kernel.type.Schema;
 import org.phalanx.sales.metrics.words.Formulas;
 import org.phalanx.store.query.Periods;
 import org.phalanx.store.query.Queries;
+import org.phalanx.store.query.Snapshot;
 import org.phalanx.store.query.figure.GroupKey;
 import org.phalanx.store.query.figure.Grouping;
 import org.phalanx.store.query.figure.Measure;
@@ -44,22 +45,24 @@ public final class MetricEngine {
 
     /// Counts, or says what can't be understood of the request.
     public Reading<MetricResult> compute(MetricRequest request) {
+        return queries.together(ask -> compute(request, ask));
+    }
+
+    /// Counts in a snapshot, so that several figures fit together.
+    public Reading<MetricResult> compute(MetricRequest request, Snapshot ask) {
         Optional<Metric> metric = metrics.find(request.metric());
         if (metric.isEmpty() || metric.get().isFunnel()) {
             return refused("metric.unknown", request.metric());
         }
         return grouping(metric.get(), request)
-                .then(grouping -> answer(request, metric.get(), grouping));
+                .then(grouping -> answer(request, metric.get(), grouping, ask));
     }
 
-    private Reading<MetricResult> answer(MetricRequest request, Metric metric, Grouping grouping) {
+    private static Reading<MetricResult> answer(
+            MetricRequest request, Metric metric, Grouping grouping, Snapshot ask) {
         return new Reading.Understood<>(
                 new MetricResult(
-                        metric,
-                        request,
-                        Formulas.of(grouping),
-                        grouping,
-                        queries.groups(grouping)));
+                        metric, request, Formulas.of(grouping), grouping, ask.groups(grouping)));
     }
 
     /// The question for the store that a request stands for, for screens that ask several at once.

@@ -131,7 +131,7 @@ class FunnelTest {
     }
 
     private List<UUID> behind(FunnelResult told, int stage, Fate fate) {
-        RecordQuery query = funnel.records(told, stage, fate);
+        RecordQuery query = told.records(stage, fate);
         return workspace.get(Queries.class).rows(query).rows().stream().map(Row::id).toList();
     }
 

@@ -147,17 +147,6 @@ public final class Snapshot {
                                 connection, statement, passages.steps(), scene.currency()));
     }
 
-    /// The records with a fate at a step, by its position.
-    public RecordQuery records(Passages passages, int step, Passages.Fate fate) {
-        var sql = new PassagesSql(passages, schema, scene, calendar);
-        Sql statement = sql.ids(step, fate, conditions::of);
-        List<Operand.Literal> ids =
-                answer(statement, () -> PassagesReader.ids(connection, statement)).stream()
-                        .map(Operand.Literal::new)
-                        .toList();
-        return RecordQuery.of(passages.type()).where(new Filter.In(new Operand.Self(), ids));
-    }
-
     /// How the database goes about a query, line by line, for tests of speed.
     public List<String> plan(RecordQuery query) {
         return plan(new RowsReader(query, schema).statement(joins -> conditions.of(query, joins)));

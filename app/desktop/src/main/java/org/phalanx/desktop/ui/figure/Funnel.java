@@ -2,10 +2,12 @@ package org.phalanx.desktop.ui.figure;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.phalanx.desktop.ui.control.Labels;
 
 /// How many go from stage to stage: bands of 36 with gaps of 16, the share that went on beside each
@@ -16,7 +18,7 @@ public final class Funnel extends Region {
     private static final double LEAST = 34;
     private static final double SPREAD = 276;
     private static final double NAME_WIDTH = 88;
-    private static final double RATE_WIDTH = 132;
+    private static final double RATE_WIDTH = 138;
     private static final int SHADES = 7;
 
     private final IntConsumer open;
@@ -38,12 +40,9 @@ public final class Funnel extends Region {
             FunnelBand band =
                     new FunnelBand(stages.get(i), width(stages.get(i), most), next, shade(i));
             int index = i;
+            band.setId("band-" + i);
             band.onOpen(() -> open.accept(index));
-            getChildren()
-                    .addAll(
-                            Labels.mayShrink(Labels.of(stages.get(i).name(), "strong")),
-                            band,
-                            rate(stages.get(i)));
+            getChildren().addAll(title(stages.get(i)), band, rate(stages.get(i)));
         }
         double height = Math.max(0, stages.size() * (BAND + GAP) - GAP);
         setMinHeight(height);
@@ -60,14 +59,38 @@ public final class Funnel extends Region {
                 : 2 + Math.round((SHADES - 3f) * index / (stages.size() - 1));
     }
 
+    private static Node title(FunnelStage stage) {
+        VBox title = new VBox(Labels.mayShrink(Labels.of(stage.name(), "strong")));
+        title.setAlignment(Pos.CENTER_LEFT);
+        if (!stage.amount().isEmpty()) {
+            title.getChildren()
+                    .add(Labels.mayShrink(Labels.of(stage.amount(), "caption", "ink-muted")));
+        }
+        return title;
+    }
+
     private static Node rate(FunnelStage stage) {
-        Label share = Labels.of(stage.conversion(), "strong");
+        VBox rate = new VBox();
+        FunnelStage.Next next = stage.next();
+        if (next == null) {
+            rate.setVisible(false);
+            return rate;
+        }
+        Label share = Labels.of(next.conversion(), "strong", next.worst() ? "ink-warn" : "ink-2");
         Label before =
-                Labels.of(stage.comparison(), "small", stage.worst() ? "ink-warn" : "ink-muted");
-        share.getStyleClass().add(stage.worst() ? "ink-warn" : "ink-2");
-        HBox row = new HBox(8, share, before);
-        row.setVisible(!stage.conversion().isEmpty());
-        return row;
+                Labels.mayShrink(
+                        Labels.of(
+                                next.comparison(),
+                                "small",
+                                next.worst() ? "ink-warn" : "ink-muted"));
+        HBox line = new HBox(8, share, before);
+        line.setAlignment(Pos.CENTER_LEFT);
+        rate.getChildren().add(line);
+        if (!next.loss().isEmpty()) {
+            rate.getChildren()
+                    .add(Labels.mayShrink(Labels.of(next.loss(), "caption", "ink-muted")));
+        }
+        return rate;
     }
 
     @Override
@@ -85,7 +108,7 @@ public final class Funnel extends Region {
             rate.resizeRelocate(
                     getWidth() - RATE_WIDTH + GAP,
                     snapPositionY(y + BAND + GAP / 2 - height / 2),
-                    rate.prefWidth(-1),
+                    RATE_WIDTH - GAP,
                     height);
         }
     }

@@ -1,11 +1,25 @@
 package org.phalanx.desktop.ui.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /// One band of a funnel with its numbers as they are read.
 ///
+/// @param amount what its records are worth; may be empty
 /// @param n what the width is drawn from
 /// @param count text inside the band
-/// @param conversion share that went on to the next stage; empty in the last one
-/// @param comparison the same share of the period before, or the drop; may be empty
-/// @param worst whether this is the greatest drop against its own history
-public record FunnelStage(
-        String name, long n, String count, String conversion, String comparison, boolean worst) {}
+/// @param next what becomes of them; null in the last one
+public record FunnelStage(String name, String amount, long n, String count, @Nullable Next next) {
+
+    /// What becomes of the records of a band.
+    ///
+    /// @param conversion share that went on to the next stage
+    /// @param comparison the same share of the period before, or the drop; may be empty
+    /// @param loss share that was lost here, in words; may be empty
+    /// @param worst whether this is the greatest drop against its own history
+    public record Next(String conversion, String comparison, String loss, boolean worst) {}
+
+    /// The share that went on, empty in the last band.
+    String conversion() {
+        return next == null ? "" : next.conversion();
+    }
+}

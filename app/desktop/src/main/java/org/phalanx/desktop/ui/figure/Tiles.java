@@ -3,11 +3,15 @@ package org.phalanx.desktop.ui.figure;
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.Tile.SkinType;
 import eu.hansolo.tilesfx.TileBuilder;
-import eu.hansolo.tilesfx.skins.LeaderBoardItem;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.phalanx.desktop.ui.theme.Fonts;
 import org.phalanx.desktop.ui.theme.Palette;
 import org.phalanx.desktop.ui.theme.Theme;
 
@@ -18,30 +22,29 @@ public final class Tiles {
     private final Theme theme;
 
     /// @param value what the rank follows from
-    public record Standing(String name, double value) {}
+    /// @param before the place in the period before, from 0; -1 when there was none
+    public record Standing(String name, double value, int before) {}
 
     @Inject
     public Tiles(Theme theme) {
         this.theme = theme;
     }
 
-    /// People in the order of a figure.
-    public Tile leaderboard(ObservableValue<String> title, List<Standing> standings) {
-        List<LeaderBoardItem> items =
-                standings.stream()
-                        .map(standing -> new LeaderBoardItem(standing.name(), standing.value()))
-                        .toList();
-        Tile tile = tile(SkinType.LEADER_BOARD, title);
-        tile.setDecimals(0);
-        tile.getLeaderBoardItems().setAll(items);
-        theme.palette().subscribe(palette -> items.forEach(item -> colour(item, palette)));
-        return tile;
+    /// People in the order of a figure; none at first.
+    ///
+    /// @param open gets the place of who was chosen, from 0
+    public LeaderTile leaderboard(ObservableValue<String> title, IntConsumer open) {
+        var board =
+                new LeaderTile(
+                        tile(SkinType.LEADER_BOARD, title), theme.palette().getValue(), open);
+        theme.palette().subscribe(board::colour);
+        return board;
     }
 
     /// A value on a half circle that ends at `most`, with the target as a threshold.
     public Tile gauge(
             ObservableValue<String> title, double value, double most, double target, String unit) {
-        Tile tile = tile(SkinType.GAUGE, title);
+        Tile tile = tile(SkinType.BAR_GAUGE, title);
         tile.setMaxValue(most);
         tile.setThreshold(target);
         tile.setThresholdVisible(true);
@@ -59,11 +62,32 @@ public final class Tiles {
                         .customFontEnabled(true)
                         .customFont(theme.fonts().regular(FONT))
                         .animated(false)
+                        .borderWidth(0)
                         .build();
+        tile.skinProperty().subscribe(made -> writeInOurFont(tile));
+        // what is inside takes the focus
+        tile.setFocusTraversable(false);
         tile.titleProperty().bind(title);
         tile.getStyleClass().add("ph-tile");
         theme.palette().subscribe(palette -> colour(tile, palette));
         return tile;
+    }
+
+    /// Some texts of a skin have the library's own font whatever is set.
+    private void writeInOurFont(Parent parent) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Text text) {
+                text.fontProperty().subscribe(font -> writeInOurFont(text, font));
+            } else if (node instanceof Parent inner) {
+                writeInOurFont(inner);
+            }
+        }
+    }
+
+    private void writeInOurFont(Text text, Font font) {
+        if (!font.getFamily().startsWith(Fonts.REGULAR)) {
+            text.setFont(theme.fonts().semiBold(font.getSize()));
+        }
     }
 
     private static void colour(Tile tile, Palette palette) {
@@ -77,11 +101,5 @@ public final class Tiles {
         tile.setNeedleColor(palette.colour("text"));
         tile.setThresholdColor(palette.colour("ok-fill"));
         tile.setBorderColor(palette.colour("line"));
-    }
-
-    private static void colour(LeaderBoardItem item, Palette palette) {
-        item.setNameColor(palette.colour("text"));
-        item.setValueColor(palette.colour("text"));
-        item.setSeparatorColor(palette.colour("line"));
     }
 }

@@ -67,8 +67,13 @@ class FigureTest {
         Funnel funnel = new Funnel(chosen::add);
         funnel.show(
                 List.of(
-                        new FunnelStage("线索", 1284, "1,284", "37.9%", "上季 36.4%", false),
-                        new FunnelStage("赢单", 57, "57", "", "", false)));
+                        new FunnelStage(
+                                "线索",
+                                "",
+                                1284,
+                                "1,284",
+                                new FunnelStage.Next("37.9%", "上季 36.4%", "", false)),
+                        new FunnelStage("赢单", "", 57, "57", null)));
         List<Node> bands = List.copyOf(funnel.lookupAll(".band"));
         assertThat(bands).hasSize(2);
         press(bands.get(1), KeyCode.ENTER);

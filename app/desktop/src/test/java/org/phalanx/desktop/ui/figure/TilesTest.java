@@ -23,13 +23,14 @@ class TilesTest {
 
     @Test
     void tilesWearOurColoursAndFollowTheTheme() {
-        Tile board =
-                tiles.leaderboard(
-                        new SimpleStringProperty("龙虎榜"),
-                        List.of(
-                                new Standing("纪知野", 452),
-                                new Standing("方见微", 418),
-                                new Standing("卫明昭", 371)));
+        LeaderTile leaders = tiles.leaderboard(new SimpleStringProperty("龙虎榜"), place -> {});
+        leaders.show(
+                List.of(
+                        new Standing("纪知野", 452, 2),
+                        new Standing("方见微", 418, 0),
+                        new Standing("卫明昭", 371, -1)),
+                0);
+        Tile board = (Tile) leaders.node();
         Tile gauge = tiles.gauge(new SimpleStringProperty("赢率"), 63.2, 100, 50, "%");
         board.setPrefSize(360, 260);
         gauge.setPrefSize(260, 260);

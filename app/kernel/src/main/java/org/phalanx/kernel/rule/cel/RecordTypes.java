@@ -32,7 +32,7 @@ public final class RecordTypes implements CelTypeProvider {
     public RecordTypes(Schema schema) {
         this.structs =
                 schema.all().stream()
-                        .map(RecordTypes::struct)
+                        .map(type -> struct(schema, type))
                         .collect(ImmutableMap.toImmutableMap(CelType::name, struct -> struct));
     }
 
@@ -51,8 +51,16 @@ public final class RecordTypes implements CelTypeProvider {
         return Optional.ofNullable(structs.get(name));
     }
 
-    private static CelType struct(RecordType type) {
+    /// Whether this is what refers to a record, all of one type.
+    public static boolean isRelation(CelType type) {
+        return type instanceof ListType list && list.elemType().name().startsWith(PREFIX);
+    }
+
+    private static CelType struct(Schema schema, RecordType type) {
         var fields = new HashMap<String, CelType>();
+        schema.relationNames(type)
+                .forEach((name, relation) ->
+                        fields.put(name, ListType.create(reference(relation.from().key()))));
         type.fields().values().forEach(field -> fields.put(field.pathName(), of(field)));
         type.fields().values().forEach(field -> fields.put(field.key(), of(field)));
         fields.put("id", TEXT);

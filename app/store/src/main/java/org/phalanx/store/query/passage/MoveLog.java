@@ -6,9 +6,11 @@ import org.phalanx.kernel.type.RecordType;
 
 /// The records that tell who came to which step when.
 ///
+/// @param name of them in rules about what moved
 /// @param type of these records
 /// @param filter which of them count
 /// @param subject reference to what moved
 /// @param step reference to the step that it came to
 /// @param at moment
-public record MoveLog(RecordType type, Filter filter, Field subject, Field step, Field at) {}
+public record MoveLog(
+        String name, RecordType type, Filter filter, Field subject, Field step, Field at) {}

@@ -1,13 +1,20 @@
 package org.phalanx.store.query.passage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.period.Period;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.store.query.RecordQuery;
 
 /// The question how far records came along a row of steps.
 ///
@@ -37,6 +44,53 @@ public record Passages(
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no steps");
         }
+    }
+
+    /// The records with a fate at a step, by its position.
+    public RecordQuery records(int step, Fate fate) {
+        Filter here =
+                period == null ? came(step, null) : came(step, period.last()).and(notBefore(step));
+        Filter fated =
+                switch (fate) {
+                    case ENTERED -> here;
+                    case ADVANCED -> here.and(came(step + 1, null));
+                    case FAILED -> here.and(not(came(step + 1, null))).and(failed);
+                    case PENDING -> here.and(not(came(step + 1, null))).and(not(failed));
+                };
+        return RecordQuery.of(type).where(filter).where(fated);
+    }
+
+    private Filter notBefore(int step) {
+        LocalDate first = Objects.requireNonNull(period).first();
+        return not(came(step, first.minusDays(1)));
+    }
+
+    /// Those that came to a step or a later one, by a day if there is one.
+    private Filter came(int step, @Nullable LocalDate by) {
+        if (step >= steps.size()) {
+            return Filter.or(List.of());
+        }
+        var such = new ArrayList<Filter>();
+        if (!log.filter().equals(Filter.everything())) {
+            such.add(log.filter());
+        }
+        if (step > 0) {
+            List<Operand.Literal> here =
+                    steps.subList(step, steps.size()).stream().map(Operand.Literal::new).toList();
+            such.add(new Filter.In(new Operand.Path(path(log.step())), here));
+        }
+        if (by != null) {
+            such.add(Filter.compare(path(log.at()), Comparison.AT_MOST, by));
+        }
+        return new Filter.Some(log.type(), log.subject(), log.name(), Filter.and(such));
+    }
+
+    private FieldPath path(Field field) {
+        return new FieldPath(log.type(), List.of(), field, field.pathName());
+    }
+
+    private static Filter not(Filter filter) {
+        return new Filter.Not(filter);
     }
 
     /// What became of a record at a step.

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.store.query.passage.Passages.Passage;
 import org.phalanx.store.query.sql.Sql;
@@ -42,18 +41,6 @@ public final class PassagesReader {
             passages.add(tallies.get(i).passage(steps.get(i), currency));
         }
         return passages;
-    }
-
-    /// Ids of records.
-    public static List<UUID> ids(Connection connection, Sql statement) throws SQLException {
-        var ids = new ArrayList<UUID>();
-        try (PreparedStatement prepared = statement.prepare(connection);
-                ResultSet rows = prepared.executeQuery()) {
-            while (rows.next()) {
-                ids.add(Bits.id(rows.getBytes(1)));
-            }
-        }
-        return ids;
     }
 
     /// Sums at one step.

@@ -4,7 +4,6 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Scene;
 import org.phalanx.kernel.type.Schema;
-import org.phalanx.store.query.passage.Passages.Fate;
 import org.phalanx.store.query.sql.CalendarSql;
 import org.phalanx.store.query.sql.FilterSql;
 import org.phalanx.store.query.sql.Joins;
@@ -60,21 +59,6 @@ public final class PassagesSql {
                 .add(")")
                 .add(from(condition, joins))
                 .add(" GROUP BY 1, 2, 3, 4");
-    }
-
-    /// Ids of the records with a fate at a step.
-    public Sql ids(int step, Fate fate, Condition condition) {
-        var joins = new Joins(schema, passages.type(), "t");
-        int number = step + 1;
-        Sql fated = failed(joins);
-        Sql select = Sql.of("SELECT " + joins.id()).add(from(condition, joins));
-        select.add(" AND r.before < " + number + " AND r.by_end >= " + number);
-        return switch (fate) {
-            case ENTERED -> select;
-            case ADVANCED -> select.add(" AND r.furthest > " + number);
-            case FAILED -> select.add(" AND r.furthest = " + number + " AND ").add(fated);
-            case PENDING -> select.add(" AND r.furthest = " + number + " AND NOT ").add(fated);
-        };
     }
 
     private Sql failed(Joins joins) {

@@ -14,7 +14,9 @@ import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.filter.TextMode;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.rule.Scene;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 
 /// Filters as SQL conditions. An unknown result means false: and/or keep that meaning, and a
@@ -23,11 +25,19 @@ public final class FilterSql {
 
     private static final int FEW = 100;
 
+    private static final String DELETED = "deleted_at";
+
+    private final Schema schema;
+    private final Scene scene;
+    private final CalendarSql calendar;
     private final Joins joins;
     private final Terms terms;
     private final ComparisonSql comparisons;
 
     public FilterSql(Schema schema, Scene scene, Joins joins, CalendarSql calendar) {
+        this.schema = schema;
+        this.scene = scene;
+        this.calendar = calendar;
         this.joins = joins;
         this.terms = new Terms(schema, scene, joins);
         this.comparisons = new ComparisonSql(scene, calendar);
@@ -48,7 +58,20 @@ public final class FilterSql {
             case Filter.IsEmpty(FieldPath path) -> Sql.of(joins.column(path)).add(" IS NULL");
             case Filter.TextMatch(FieldPath path, TextMode mode, String text) ->
                     TextSql.match(joins.column(path), mode, text);
+            case Filter.Some(RecordType of, Field by, String _, Filter such) -> some(of, by, such);
         };
+    }
+
+    private Sql some(RecordType of, Field by, Filter such) {
+        Joins others = joins.within(of);
+        Sql condition = new FilterSql(schema, scene, others, calendar).of(such);
+        var sql =
+                Sql.of("EXISTS (SELECT 1" + others.from())
+                        .add(" WHERE " + others.own(by.key()) + " = " + joins.id() + " AND ")
+                        .add(condition);
+        return of.fields().containsKey(DELETED)
+                ? sql.add(" AND " + others.own(DELETED) + " IS NULL)")
+                : sql.add(")");
     }
 
     private List<Sql> each(List<Filter> filters) {

@@ -28,6 +28,11 @@ public final class Joins {
         this.alias = alias;
     }
 
+    /// Tables of a query inside this one, under names of its own.
+    Joins within(RecordType other) {
+        return new Joins(schema, other, alias + "_");
+    }
+
     /// The type at the root.
     public RecordType root() {
         return root;

@@ -1,0 +1,109 @@
+package org.phalanx.desktop.metrics.tile;
+
+import eu.hansolo.tilesfx.Tile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.control.Doors;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.sales.metrics.dashboard.DashboardPicture;
+import org.phalanx.store.query.figure.Figure;
+
+/// Revenue as a share of what the whole period before brought: as long as nobody has set a target,
+/// the last period is the one there is.
+public final class AttainmentTile implements DashboardTile {
+
+    private static final double ALL = 100;
+    private static final double SCALE = 150;
+    private static final int DECIMALS = 4;
+    private static final int PERCENT = 2;
+
+    private final TileParts parts;
+    private final Frame frame;
+    private final Tile gauge;
+    private final Label words = Labels.wrapped(Labels.of("", "small", "ink-2"));
+    private final VBox content;
+    private @Nullable DashboardPicture picture;
+
+    public AttainmentTile(TileParts parts) {
+        this.parts = parts;
+        this.gauge = parts.tiles().gauge(new SimpleStringProperty(""), 0, SCALE, ALL, "%");
+        this.content = new VBox(4, gauge, words);
+        content.getStyleClass().add("attainment");
+        VBox.setVgrow(gauge, Priority.ALWAYS);
+        content.setId("attainment");
+        Doors.on(content, "", this::open);
+        this.frame = new Frame(parts, "attainment", content, this::explanation);
+    }
+
+    @Override
+    public Node node() {
+        return frame.panel();
+    }
+
+    @Override
+    public void show(DashboardPicture now) {
+        picture = now;
+        Texts texts = parts.texts();
+        BigDecimal share = share(now);
+        if (share == null) {
+            frame.showNothing(
+                    texts.get(
+                            now.days().before() == null
+                                    ? "attainment.always"
+                                    : "attainment.nothing"));
+            return;
+        }
+        double value = share.movePointRight(PERCENT).doubleValue();
+        gauge.setMaxValue(Math.max(SCALE, Math.ceil(value / ALL) * ALL));
+        gauge.setValue(value);
+        Figure whole = now.headlines().wholeBefore();
+        String line =
+                texts.get(
+                        "attainment.of",
+                        money(now.headlines().revenue().total()),
+                        whole == null ? "" : money(whole),
+                        parts.words().days(now.days().before()));
+        words.setText(line);
+        content.setAccessibleText(texts.get("attainment") + " " + line);
+        frame.showFigure();
+    }
+
+    private String money(Figure figure) {
+        return figure.value() == null ? "" : parts.words().money(figure.value());
+    }
+
+    private static @Nullable BigDecimal share(DashboardPicture now) {
+        Figure whole = now.headlines().wholeBefore();
+        BigDecimal value = now.headlines().revenue().total().value();
+        return whole == null
+                        || whole.value() == null
+                        || whole.value().signum() == 0
+                        || value == null
+                ? null
+                : value.divide(whole.value(), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private @Nullable Explanation explanation() {
+        if (picture == null) {
+            return null;
+        }
+        return Explanation.of(picture.headlines().revenue(), picture, parts)
+                .as(
+                        parts.texts().get("attainment"),
+                        parts.texts().get("attainment.help"),
+                        parts.texts().get("attainment.unit"));
+    }
+
+    private void open() {
+        if (picture != null) {
+            parts.model().open(picture.headlines().revenue().records());
+        }
+    }
+}
