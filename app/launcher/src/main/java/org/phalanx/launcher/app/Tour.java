@@ -26,6 +26,9 @@ import org.phalanx.launcher.wiring.Wiring;
 /// Renders every screen of a workspace to a picture, each once its data has come.
 public final class Tour {
 
+    /// The window itself is small: a screen in memory has a fixed size and is slow to draw.
+    private static final double PEEPHOLE = 64;
+
     @Inject
     public Tour() {}
 
@@ -37,14 +40,14 @@ public final class Tour {
         Platform.startup(() -> complete(started, workspace::screens));
         Wiring screens = started.join();
         FxThread fx = screens.get(FxThread.class);
-        Scene scene = on(fx, () -> scene(screens, look));
+        LargeNode frame = on(fx, () -> frame(screens, look));
         var stops = new Stops(screens);
         // the next screen fills itself while the last one is written
         var writing = new ArrayList<CompletableFuture<Path>>();
         for (Stops.Stop stop : stops.all()) {
             Path file = folder.resolve(look.fileName(writing.size() + 1, stop.name()));
             stops.go(stop);
-            WritableImage image = on(fx, () -> scene.snapshot(null));
+            WritableImage image = on(fx, frame::picture);
             writing.add(CompletableFuture.supplyAsync(() -> save(image, file)));
         }
         return written(writing);
@@ -61,15 +64,20 @@ public final class Tour {
         }
     }
 
-    private static Scene scene(Wiring screens, TourLook look) {
+    private static LargeNode frame(Wiring screens, TourLook look) {
+        Theme theme = screens.get(Theme.class);
         screens.get(Language.class).locale().set(look.locale());
-        screens.get(Theme.class).appearance().set(look.appearance());
-        screens.get(Theme.class).reduceMotion().set(true);
+        theme.appearance().set(look.appearance());
+        theme.reduceMotion().set(true);
         Scene scene = screens.get(Shell.class).scene(look.width(), look.height());
+        var frame = LargeNode.around(scene, look.width(), look.height());
+        theme.dress(scene);
         var stage = new Stage();
         stage.setScene(scene);
+        stage.setWidth(PEEPHOLE);
+        stage.setHeight(PEEPHOLE);
         stage.show();
-        return scene;
+        return frame;
     }
 
     private static Path save(WritableImage image, Path file) {
