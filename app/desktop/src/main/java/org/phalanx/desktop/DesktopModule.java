@@ -1,6 +1,7 @@
 package org.phalanx.desktop;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.desktop.imports.ImportModule;
 import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.metrics.DashboardModule;
 import org.phalanx.desktop.pipeline.BoardModule;
@@ -22,6 +23,7 @@ public final class DesktopModule extends AbstractModule {
         install(new RecordsModule());
         install(new BoardModule());
         install(new DashboardModule());
+        install(new ImportModule());
         install(new SettingsModule());
         install(new WorkspaceMenuModule());
     }

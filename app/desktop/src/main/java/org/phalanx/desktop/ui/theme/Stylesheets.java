@@ -14,6 +14,7 @@ final class Stylesheets {
                     "components/tone",
                     "components/button",
                     "components/segmented",
+                    "components/pick",
                     "components/input",
                     "components/check",
                     "components/tag",

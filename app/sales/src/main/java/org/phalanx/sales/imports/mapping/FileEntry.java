@@ -54,6 +54,12 @@ public record FileEntry(
                 List.of());
     }
 
+    /// The same for other files.
+    public FileEntry named(List<String> others) {
+        return new FileEntry(
+                others, as, match, updateOnly, set, pipeline, columns, derive, skip, empty, ignore);
+    }
+
     /// The same with other columns.
     public FileEntry withColumns(List<ColumnEntry> others) {
         return new FileEntry(

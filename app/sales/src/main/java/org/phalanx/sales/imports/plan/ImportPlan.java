@@ -78,4 +78,14 @@ public record ImportPlan(List<ChosenTable> tables, List<Part> entries) {
     public Mapping mapping(String name, Label label) {
         return new Mapping(name, 1, label, null, entries.stream().map(Part::entry).toList());
     }
+
+    /// The same for files of the next months: digits in their names may be any.
+    public Mapping template(String name, Label label) {
+        return map(part -> part.with(anyDigits(part.entry()))).mapping(name, label);
+    }
+
+    private static FileEntry anyDigits(FileEntry entry) {
+        return entry.named(
+                entry.files().stream().map(file -> file.replaceAll("\\d+", "*")).toList());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.sales.imports.jobs.FileNames;
 import org.phalanx.sales.imports.mapping.ColumnEntry;
@@ -46,8 +47,8 @@ public final class PlanFromMapping {
         return new ImportPlan(tables, parts);
     }
 
-    /// How well a mapping fits the tables: from 0 to 1 the share of their columns that it fills
-    /// something from.
+    /// How well a mapping fits the tables: from 0 to 1 the share of their columns about which it
+    /// says something.
     public static double fit(Mapping mapping, List<ChosenTable> tables) {
         ImportPlan plan = of(mapping, tables);
         long columns = tables.stream().mapToLong(table -> table.table().columns().size()).sum();
@@ -61,12 +62,19 @@ public final class PlanFromMapping {
     private static long known(List<ImportPlan.Part> parts, ChosenTable table) {
         Set<String> headers =
                 parts.stream()
-                        .flatMap(part -> part.entry().columns().stream())
-                        .map(column -> Headers.key(column.header()))
+                        .flatMap(part -> said(part.entry()))
+                        .map(Headers::key)
                         .collect(Collectors.toSet());
         return table.table().columns().stream()
                 .filter(header -> headers.contains(Headers.key(header)))
                 .count();
+    }
+
+    /// The headers that an entry names, those that it leaves out on purpose among them.
+    private static Stream<String> said(FileEntry entry) {
+        return Stream.concat(
+                entry.columns().stream().map(ColumnEntry::header),
+                entry.ignore().stream().filter(name -> !name.equals(FileEntry.ALL_OTHERS)));
     }
 
     private static boolean names(FileEntry entry, ChosenTable table) {

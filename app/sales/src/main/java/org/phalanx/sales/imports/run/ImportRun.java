@@ -3,7 +3,10 @@ package org.phalanx.sales.imports.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +40,7 @@ final class ImportRun {
     private final Person person;
     private final Workshop workshop;
     private final List<ErrorFile> errors = new ArrayList<>();
+    private final Map<Spot, Set<Long>> fallen = new HashMap<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
 
@@ -49,6 +53,9 @@ final class ImportRun {
                 Workshop.open(
                         tools.materials(), request.answers(), type -> refusal(type).isEmpty());
     }
+
+    /// A table, by its file and name.
+    private record Spot(Path file, String table) {}
 
     /// What a run works with.
     ///
@@ -102,7 +109,9 @@ final class ImportRun {
     private FileReport table(TableJob job, RecordType type, Sink sink, boolean written) {
         ErrorFile file = written ? errorFile(job, type) : null;
         try {
-            return new TableImport(workshop, job, type, progress).run(sink, file);
+            var spot = new Spot(job.path(), job.table().name());
+            Set<Long> lines = fallen.computeIfAbsent(spot, key -> new HashSet<>());
+            return new TableImport(workshop, job, type, progress).run(sink, file, lines);
         } catch (SourceRefused no) {
             return FileReport.refused(job.file(), type.key(), Jobs.problem(no));
         } finally {

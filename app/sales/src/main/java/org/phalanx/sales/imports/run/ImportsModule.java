@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.phalanx.sales.imports.ImportReport;
 import org.phalanx.sales.imports.plan.CellPreview;
+import org.phalanx.sales.imports.plan.Intake;
 import org.phalanx.sales.imports.proposal.draft.Proposals;
 import org.phalanx.sales.imports.proposal.words.HeaderWords;
 import org.phalanx.sales.imports.source.Reason;
@@ -34,6 +35,7 @@ public final class ImportsModule extends AbstractModule {
         bind(RunTools.class);
         bind(Imports.class);
         bind(CellPreview.class);
+        bind(Intake.class);
         bind(Proposals.class);
     }
 

@@ -26,13 +26,21 @@ final class RowReader {
     private final RowMatcher matcher;
     private final Set<Long> superseded;
     private final Skips skips;
+    private final Set<Long> fallen;
 
     /// @param superseded lines of rows whose key comes again
-    RowReader(TableJob job, RowPlan plan, RowMatcher matcher, Set<Long> superseded) {
+    /// @param fallen lines of rows that an earlier entry refused
+    RowReader(
+            TableJob job,
+            RowPlan plan,
+            RowMatcher matcher,
+            Set<Long> superseded,
+            Set<Long> fallen) {
         this.job = job;
         this.plan = plan;
         this.matcher = matcher;
         this.superseded = superseded;
+        this.fallen = fallen;
         this.skips = new Skips(job.entry(), plan.columns());
     }
 
@@ -60,7 +68,7 @@ final class RowReader {
     }
 
     private boolean isTaken(SourceRow row, Tally tally) {
-        if (row.isSound() && skips.skips(row)) {
+        if (fallen.contains(row.line()) || (row.isSound() && skips.skips(row))) {
             tally.skipped();
             return false;
         }

@@ -1,6 +1,7 @@
 package org.phalanx.sales.imports.run;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class TableImport {
     private final Columns columns;
     private final Tally tally;
     private boolean named;
+    private Set<Long> before = Set.of();
+    private Set<Long> fallen = new HashSet<>();
     private final Map<Long, UUID> records = new HashMap<>();
     private final Map<Long, List<RowDraft.Forward>> links = new HashMap<>();
 
@@ -48,14 +51,18 @@ final class TableImport {
     /// Imports the table.
     ///
     /// @param errors takes refused rows; null when nobody wants them
+    /// @param fallen lines that an earlier entry refused: they are left out here, and those that
+    ///   are refused here are added
     /// @throws org.phalanx.sales.imports.source.SourceRefused when it can't be read to its end,
     ///   before anything is staged
-    FileReport run(Sink sink, @Nullable ErrorFile errors) {
+    FileReport run(Sink sink, @Nullable ErrorFile errors, Set<Long> fallen) {
         if (columns.uses().isEmpty()) {
             Phrase why = Phrase.of("import.no-known-column");
             return FileReport.refused(job.file(), type.key(), new RowProblem(0, "", "", "", why));
         }
         watch.at(ImportProgress.Step.SURVEY, 0);
+        before = Set.copyOf(fallen);
+        this.fallen = fallen;
         Survey survey = Survey.of(job.table(), type, job.entry(), columns);
         TableProfile profile = TableProfiler.profile(job.table(), this::goOn);
         var formats = new ColumnFormats(job.entry(), type, profile, survey.dates());
@@ -90,7 +97,7 @@ final class TableImport {
     }
 
     private RowReader reader(RowPlan plan, Survey survey) {
-        return new RowReader(job, plan, workshop.matcher(), survey.superseded());
+        return new RowReader(job, plan, workshop.matcher(), survey.superseded(), before);
     }
 
     /// Reads all rows without taking any.
@@ -122,6 +129,7 @@ final class TableImport {
         tally.cells(draft);
         if (draft.isRefused()) {
             tally.refused(draft.problems());
+            fallen.add(draft.line());
             if (errors != null) {
                 errors.write(draft.source(), draft.problems());
             }

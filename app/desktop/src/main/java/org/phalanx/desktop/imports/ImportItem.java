@@ -1,0 +1,43 @@
+package org.phalanx.desktop.imports;
+
+import jakarta.inject.Inject;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.ui.screen.Navigator;
+import org.phalanx.desktop.ui.screen.NewItem;
+import org.phalanx.desktop.ui.text.Language;
+
+/// The entry of the New menu, below the types.
+final class ImportItem implements NewItem {
+    private static final int LAST = 900;
+
+    private final Navigator navigator;
+    private final Language language;
+
+    @Inject
+    ImportItem(Navigator navigator, Language language) {
+        this.navigator = navigator;
+        this.language = language;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return language.texts(ImportItem.class).bind("import.item");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.UPLOAD;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public void create() {
+        navigator.open(ImportScreen.ID);
+    }
+}

@@ -1,0 +1,18 @@
+package org.phalanx.desktop.imports.model;
+
+import com.google.inject.AbstractModule;
+
+/// Wires the models of the wizard.
+public final class ModelModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(FilesModel.class);
+        bind(PlanModel.class);
+        bind(TrialModel.class);
+        bind(ResultModel.class);
+        bind(DetailModel.class);
+        bind(Planner.class);
+        bind(WizardModel.Steps.class);
+        bind(WizardModel.class);
+    }
+}
