@@ -15,7 +15,7 @@ import org.phalanx.kernel.type.Option;
 ///
 /// Letter case and width don't matter. In a cascade a name that means several nodes needs the way
 /// (`吉林省/吉林市`), and places may be called without 省 or 市.
-final class OptionNames {
+public final class OptionNames {
 
     private static final Pattern WAY = Pattern.compile("\\s*[/\\\\>|→]\\s*");
     private static final Pattern PLACE = Pattern.compile("(省|市|地区|盟|(壮族|回族|维吾尔)?自治区|特别行政区)$");
@@ -24,7 +24,7 @@ final class OptionNames {
     private final Map<String, String> full = new HashMap<>();
     private final Map<String, String> brief = new HashMap<>();
 
-    OptionNames(Field field) {
+    public OptionNames(Field field) {
         List<Option> options = field.shape().options();
         boolean tree = field.kind() == Kind.CASCADE;
         var byKey = new HashMap<String, Option>();
@@ -66,7 +66,7 @@ final class OptionNames {
     }
 
     /// The key of the option, or null when nothing or more than one is called so.
-    @Nullable String find(String text) {
+    public @Nullable String find(String text) {
         String folded = Folded.of(text);
         String key = full.get(folded);
         if (key == null) {

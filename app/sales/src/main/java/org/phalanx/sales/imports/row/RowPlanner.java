@@ -187,19 +187,19 @@ public final class RowPlanner {
         return plan;
     }
 
-    /// A record that only somebody's answer makes is called as the cell says.
+    /// What the mapping gives no name is called as the cell says; a record that only somebody's
+    /// answer makes gets no other key when it can be found by that name.
     private CreatePlan create(RecordType target, List<String> by, Link link) {
+        Map<String, List<String>> others = link.create() == null ? Map.of() : link.create();
         String title = target.face().title();
-        boolean asked = link.create() == null && target.titleField().kind().isText();
         var named = new HashMap<String, CellReader>();
-        if (asked) {
+        if (target.titleField().kind().isText() && !others.containsKey(title)) {
             named.put(title, CellReaders.of(target.titleField(), CellRule.NONE, context));
         }
-        if (!asked || !by.contains(title)) {
+        if (link.create() != null || !by.contains(title)) {
             String key = by.getFirst();
             named.put(key, CellReaders.of(target.field(key), CellRule.NONE, context));
         }
-        Map<String, List<String>> others = link.create() == null ? Map.of() : link.create();
         return new CreatePlan(target, named, sources.of(target, others));
     }
 }

@@ -6,6 +6,7 @@ import org.phalanx.sales.imports.mapping.FileEntry;
 import org.phalanx.sales.imports.row.RowPlanner;
 import org.phalanx.sales.imports.source.cell.CellFormat;
 import org.phalanx.sales.imports.source.cell.DateStyle;
+import org.phalanx.sales.imports.source.profile.ColumnProfile;
 import org.phalanx.sales.imports.source.profile.TableProfile;
 import org.phalanx.sales.imports.survey.Columns;
 import org.phalanx.sales.imports.survey.FormatRule;
@@ -22,8 +23,8 @@ record ColumnFormats(
 
     @Override
     public CellFormat of(Columns.Use use) {
-        CellFormat found = profile.columns().get(use.index()).format();
-        CellFormat format = FormatRule.of(type, use.target(), entry.empty(), found);
+        ColumnProfile column = profile.columns().get(use.index());
+        CellFormat format = FormatRule.of(type, use.target(), entry.empty(), column);
         DateStyle style = chosen.get(use.index());
         return style == null ? format : format.withDates(style);
     }

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.sales.imports.mapping.Target;
 import org.phalanx.sales.imports.source.cell.CellFormat;
 import org.phalanx.sales.imports.source.cell.DateStyle;
+import org.phalanx.sales.imports.source.profile.ColumnProfile;
 
 /// How a column is written: as its target says, else as its own cells show.
 public final class FormatRule {
@@ -17,16 +19,26 @@ public final class FormatRule {
     /// The format for reading a column into a target.
     ///
     /// @param empty texts that mean nothing in the whole file
-    /// @param found from the column's cells
+    /// @param column what its cells show
     public static CellFormat of(
-            RecordType type, Target target, Set<String> empty, CellFormat found) {
+            RecordType type, Target target, Set<String> empty, ColumnProfile column) {
         Set<String> nothing = new HashSet<>(empty);
         if (!isName(type, target)) {
-            nothing.addAll(found.notChosen());
+            nothing.addAll(column.format().notChosen());
         }
-        CellFormat format = found.withNotChosen(nothing);
+        if (isText(type, target)) {
+            // a word that stands in one cell alone is something that somebody wrote
+            nothing.removeIf(word ->
+                    !empty.contains(word) && column.notChosen().getOrDefault(word, 0L) == 1);
+        }
+        CellFormat format = column.format().withNotChosen(nothing);
         List<String> patterns = target.cell().formats();
         return patterns.isEmpty() ? format : format.withDates(DateStyle.of(patterns.getFirst()));
+    }
+
+    private static boolean isText(RecordType type, Target target) {
+        Kind kind = type.field(target.field()).kind();
+        return target.rest().isEmpty() && (kind == Kind.TEXT || kind == Kind.LONG_TEXT);
     }
 
     /// Whether the texts are names or keys, which may be any word.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.sales.imports.convert.OptionNames;
 import org.phalanx.sales.imports.mapping.Target;
 import org.phalanx.sales.imports.proposal.evidence.Evidence;
 import org.phalanx.sales.imports.proposal.evidence.Examined;
@@ -86,7 +87,7 @@ final class ContentClues {
             case EMAIL -> profile.kind() == CellKind.EMAIL ? ALONE : 0;
             case WEB -> profile.kind() == CellKind.WEB ? ALONE : 0;
             case PHONE -> phone(column, field, profile);
-            case CHOICE, CASCADE -> several(profile) ? share(column, field) : 0;
+            case CHOICE, CASCADE -> several(profile) ? options(column, field) : 0;
             case REFERENCE, USER -> several(profile) && isAbout(field) ? share(column, field) : 0;
             default -> 0;
         };
@@ -106,6 +107,18 @@ final class ContentClues {
     /// Among people the owner alone: names don't tell who made a record.
     private static boolean isAbout(Field field) {
         return !field.target().equals("user") || field.key().equals("owner_id");
+    }
+
+    private double options(int column, Field field) {
+        OptionNames options = readers.options(type, field);
+        long all = 0;
+        long named = 0;
+        for (Map.Entry<String, Long> text : table.texts(column).entrySet()) {
+            all += text.getValue();
+            named += options.find(text.getKey()) == null ? 0 : text.getValue();
+        }
+        double fit = (double) named / all;
+        return fit >= MOST ? ALONE * fit : 0;
     }
 
     private double share(int column, Field field) {

@@ -1,6 +1,8 @@
 package org.phalanx.sales.imports.proposal.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.type.Field;
@@ -12,6 +14,7 @@ import org.phalanx.sales.imports.convert.CellReader;
 import org.phalanx.sales.imports.convert.CellReaders;
 import org.phalanx.sales.imports.convert.Folded;
 import org.phalanx.sales.imports.convert.Misread;
+import org.phalanx.sales.imports.convert.OptionNames;
 import org.phalanx.sales.imports.convert.Substituted;
 import org.phalanx.sales.imports.mapping.Link;
 import org.phalanx.sales.imports.mapping.Target;
@@ -26,6 +29,7 @@ public final class TargetReaders {
     private final Schema schema;
     private final CellContext context;
     private final KnownNames names;
+    private final Map<String, OptionNames> options = new HashMap<>();
 
     public TargetReaders(Schema schema, CellContext context, KnownNames names) {
         this.schema = schema;
@@ -61,6 +65,12 @@ public final class TargetReaders {
         return of.activeFields().stream()
                 .filter(field -> field.rules().required() && field.rules().initial() == null)
                 .allMatch(field -> field.key().equals(of.face().title()));
+    }
+
+    /// What the options of a field are called, worked out once.
+    public OptionNames options(RecordType type, Field field) {
+        return options.computeIfAbsent(
+                type.key() + "." + field.key(), key -> new OptionNames(field));
     }
 
     /// The field whose values the cells must be: that of the row, or the one behind a reference.

@@ -36,9 +36,7 @@ public final class Witness {
         this.target = target;
         this.reader =
                 readers.of(
-                        type,
-                        target,
-                        FormatRule.of(type, target, Set.of(), table.column(column).format()));
+                        type, target, FormatRule.of(type, target, Set.of(), table.column(column)));
     }
 
     /// The column weighed by its different texts: quick, without places.

@@ -2,13 +2,12 @@ package org.phalanx.sales.imports.proposal.words;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,12 @@ import org.phalanx.store.pack.PackFiles;
 public final class HeaderWords {
 
     private static final String FOLDER = "headers";
+    private static final String UNITS = "units";
 
-    private final ObjectNode all = JsonNodeFactory.instance.objectNode();
+    private final Map<String, Map<String, List<String>>> names = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> units = new HashMap<>();
 
     private HeaderWords() {}
-
-    /// No names beside keys and labels.
-    public static HeaderWords none() {
-        return new HeaderWords();
-    }
 
     /// Reads the names of the seeds.
     ///
@@ -57,41 +53,47 @@ public final class HeaderWords {
 
     private void add(JsonNode file) {
         for (Map.Entry<String, JsonNode> section : file.properties()) {
-            ObjectNode known = all.withObjectProperty(section.getKey());
-            section.getValue().properties().forEach(one -> known.set(one.getKey(), one.getValue()));
+            for (Map.Entry<String, JsonNode> one : section.getValue().properties()) {
+                if (section.getKey().equals(UNITS)) {
+                    units.put(HeaderKey.of(one.getKey()).bare(), one.getValue().decimalValue());
+                } else {
+                    names.computeIfAbsent(section.getKey(), key -> new LinkedHashMap<>())
+                            .put(one.getKey(), bare(one.getValue()));
+                }
+            }
         }
     }
 
     /// What files, sheets and records of a type are called.
     public List<String> ofType(String type) {
-        return bare(all.path("types").path(type));
+        return names("types", type);
     }
 
     /// What columns of a field are called, by key; `a+b` for a column that fills both.
     public Map<String, List<String>> fields() {
-        return section("fields");
+        return names.getOrDefault("fields", Map.of());
     }
 
     /// What columns of a part of an address are called, by part.
     public Map<String, List<String>> parts() {
-        return section("parts");
+        return names.getOrDefault("parts", Map.of());
     }
 
     /// What stands behind the name of a reference: `name` or `code`.
     public List<String> tails(String which) {
-        return bare(all.path("tails").path(which));
+        return names("tails", which);
     }
 
     /// What a person's `first` or `last` name is called.
     public List<String> personName(String which) {
-        return bare(all.path("names").path(which));
+        return names("names", which);
     }
 
     /// How a deal in a stage of that name has ended: `won`, `lost` or still `open`.
     public String outcome(String stage) {
         String bare = HeaderKey.of(stage).bare();
         return Stream.of("won", "lost")
-                .filter(end -> bare(all.path("stages").path(end)).contains(bare))
+                .filter(end -> names("stages", end).contains(bare))
                 .findFirst()
                 .orElse("open");
     }
@@ -99,14 +101,12 @@ public final class HeaderWords {
     /// The place of an open stage of that name among those that are known, from 0; -1 when it
     /// isn't.
     public int progress(String stage) {
-        return bare(all.path("stages").path("open")).indexOf(HeaderKey.of(stage).bare());
+        return names("stages", "open").indexOf(HeaderKey.of(stage).bare());
     }
 
     /// The factor that a header in brackets names: `金额(万元)` counts in ten thousands.
     public Optional<BigDecimal> unit(String header) {
-        String bracket = HeaderKey.of(header).bracket();
-        JsonNode factor = all.path("units").path(bracket);
-        return factor.isNumber() ? Optional.of(factor.decimalValue()) : Optional.empty();
+        return Optional.ofNullable(units.get(HeaderKey.of(header).bracket()));
     }
 
     /// What matters of a header: letters and digits, in small letters.
@@ -114,12 +114,8 @@ public final class HeaderWords {
         return HeaderKey.of(header).bare();
     }
 
-    private Map<String, List<String>> section(String name) {
-        var section = new LinkedHashMap<String, List<String>>();
-        for (Map.Entry<String, JsonNode> one : all.path(name).properties()) {
-            section.put(one.getKey(), bare(one.getValue()));
-        }
-        return section;
+    private List<String> names(String section, String of) {
+        return names.getOrDefault(section, Map.of()).getOrDefault(of, List.of());
     }
 
     private static List<String> bare(JsonNode names) {
