@@ -3,14 +3,18 @@ package org.phalanx.desktop.pipeline;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.InstantSource;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.card.CardWords;
 import org.phalanx.desktop.pipeline.deal.FieldInputs;
 import org.phalanx.desktop.pipeline.filter.FilterMenu;
 import org.phalanx.desktop.pipeline.model.BoardModel;
+import org.phalanx.desktop.records.OtherView;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.Pipeline;
 import org.phalanx.store.live.Announcer;
@@ -28,6 +32,15 @@ public final class BoardModule extends AbstractModule {
         bind(BoardView.class);
         bind(BoardScreen.class);
         Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(BoardScreen.class);
+    }
+
+    @ProvidesIntoSet
+    static OtherView board(Language language) {
+        return new OtherView(
+                "opportunity",
+                "pipeline",
+                Feather.COLUMNS,
+                language.texts(BoardModule.class).bind("view.board"));
     }
 
     @Provides

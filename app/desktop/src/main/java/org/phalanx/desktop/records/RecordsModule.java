@@ -1,6 +1,7 @@
 package org.phalanx.desktop.records;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.desktop.records.bin.BinModule;
 import org.phalanx.desktop.records.create.CreateModule;
 import org.phalanx.desktop.records.data.RecordFinder;
 import org.phalanx.desktop.records.data.RecordReader;
@@ -47,5 +48,6 @@ public final class RecordsModule extends AbstractModule {
         install(new PageModule());
         install(new CreateModule());
         install(new ListModule());
+        install(new BinModule());
     }
 }

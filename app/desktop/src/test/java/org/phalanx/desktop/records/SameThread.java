@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.ui.feedback.Toasts;
+import org.phalanx.desktop.ui.memory.BriefMemory;
+import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Navigator;
@@ -40,6 +42,8 @@ public final class SameThread extends AbstractModule {
         bind(DurationFormat.class);
         bind(Toasts.class);
         bind(SidePane.class);
+        bind(BriefMemory.class);
+        bind(Memory.class).to(BriefMemory.class);
         bind(Fonts.class);
         bind(Theme.class);
         bind(Navigator.class).toInstance(new Noted());

@@ -1,7 +1,6 @@
 package org.phalanx.sales.records;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,18 +15,14 @@ import org.phalanx.store.workspace.Settings;
 
 /// What a person does to one record, each as one gesture through the gate. Waits for the outcome.
 public final class RecordWriter {
-    private static final String DELETED = "deleted_at";
-
     private final Gate gate;
     private final Ids ids;
-    private final InstantSource clock;
     private final Settings settings;
 
     @Inject
-    public RecordWriter(Gate gate, Ids ids, InstantSource clock, Settings settings) {
+    public RecordWriter(Gate gate, Ids ids, Settings settings) {
         this.gate = gate;
         this.ids = ids;
-        this.clock = clock;
         this.settings = settings;
     }
 
@@ -56,21 +51,6 @@ public final class RecordWriter {
             String what,
             Map<String, @Nullable Object> fields) {
         return commit(Phrase.of("record.edited", title, what), new Change(type, record, fields));
-    }
-
-    /// Puts records into the bin.
-    public Outcome delete(String type, List<UUID> records, String what) {
-        Phrase label = Phrase.of("record.deleted", what);
-        return commit(
-                label,
-                records.stream()
-                        .map(id -> Change.of(type, id, DELETED, clock.instant()))
-                        .toArray(Change[]::new));
-    }
-
-    /// Takes a record out of the bin.
-    public Outcome restore(String type, UUID record, String title) {
-        return commit(Phrase.of("record.restored", title), Change.of(type, record, DELETED, null));
     }
 
     private Outcome commit(Phrase label, Change... changes) {

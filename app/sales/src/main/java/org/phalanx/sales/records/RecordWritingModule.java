@@ -10,6 +10,7 @@ public final class RecordWritingModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(RecordWriter.class);
+        bind(RecordBin.class);
         Multibinder.newSetBinder(binder(), PhraseBundle.class)
                 .addBinding()
                 .toInstance(PhraseBundle.beside(RecordWriter.class));

@@ -1,12 +1,14 @@
 package org.phalanx.desktop.records.list;
 
 import jakarta.inject.Inject;
-import org.phalanx.desktop.records.list.filter.ConditionWords;
+import org.phalanx.desktop.records.bin.BinModel;
 import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListSums;
+import org.phalanx.desktop.records.peek.RecordPeek;
 
-/// What a list follows: its rows, its filter.
-record ListModels(ListModel list, ListFilter filter, ConditionWords words) {
+/// What a list follows and works with.
+record ListModels(ListModel list, ListSums sums, ListFilter filter, BinModel bin, RecordPeek peek) {
     @Inject
     ListModels {}
 }

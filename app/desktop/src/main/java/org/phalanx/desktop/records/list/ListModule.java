@@ -4,11 +4,15 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Provider;
+import org.phalanx.desktop.records.OtherView;
+import org.phalanx.desktop.records.list.filter.BuilderParts;
 import org.phalanx.desktop.records.list.filter.ConditionWords;
 import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListReader;
+import org.phalanx.desktop.records.list.rows.ListSums;
 import org.phalanx.desktop.records.list.view.ListParts;
+import org.phalanx.desktop.records.peek.RecordPeek;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -22,12 +26,18 @@ public final class ListModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        Multibinder.newSetBinder(binder(), OtherView.class);
         bind(ListReader.class);
         bind(ListModel.class);
         bind(ListParts.class);
         bind(ListFilter.class);
         bind(ConditionWords.class);
+        bind(ListSums.class);
+        bind(BuilderParts.class);
+        bind(Arrangements.class);
         bind(ListModels.class);
+        bind(ListDesk.class);
+        bind(RecordPeek.class);
         bind(ListPage.class);
         bind(AnyListScreen.class);
         Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(AnyListScreen.class);

@@ -1,79 +1,111 @@
 package org.phalanx.desktop.records.list;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.OtherView;
+import org.phalanx.desktop.records.list.filter.BuilderParts;
 import org.phalanx.desktop.records.list.filter.Condition;
-import org.phalanx.desktop.records.list.filter.ConditionFilter;
 import org.phalanx.desktop.records.list.filter.ConditionReading;
 import org.phalanx.desktop.records.list.filter.FilterBar;
-import org.phalanx.desktop.records.list.rows.ListQuery;
-import org.phalanx.desktop.records.list.rows.ListRow;
-import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.ListParts;
 import org.phalanx.desktop.records.list.view.ListState;
 import org.phalanx.desktop.records.list.view.ListTable;
+import org.phalanx.desktop.records.list.view.Overlay;
+import org.phalanx.desktop.records.list.view.SelectionBar;
+import org.phalanx.desktop.records.list.view.TotalsRow;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
-import org.phalanx.kernel.filter.Filter;
+import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.rule.Rules;
-import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// The list of a type: head, filter, table. Opened with a rule it shows what passes that.
 final class ListPage implements ScreenView {
-    private final ListModels models;
+    // definitions, and what the program keeps for itself
+    private static final Set<String> NOT_LISTED =
+            Set.of("record_type", "field_def", "stage_history", "alias");
+
+    private final ListDesk desk;
     private final ListParts parts;
     private final CurrentCatalog catalog;
     private final Rules rules;
+    private final Set<OtherView> views;
     private final StackPane root = new StackPane();
     private final ListHead head;
-    private final FilterBar bar;
     private final ListTable table;
+    private final ListKeys keys;
     private @Nullable String fixed;
     private @Nullable String shown;
-    private Arrangement arrangement = new Arrangement(List.of(), Map.of(), List.of(), List.of());
 
     @Inject
-    ListPage(ListModels models, ListParts parts, CurrentCatalog catalog, Rules rules) {
-        this.models = models;
+    ListPage(
+            ListDesk desk,
+            ListParts parts,
+            CurrentCatalog catalog,
+            Rules rules,
+            BuilderParts builder,
+            Set<OtherView> views) {
+        this.desk = desk;
         this.parts = parts;
         this.catalog = catalog;
         this.rules = rules;
-        head = new ListHead(parts);
-        table =
-                new ListTable(
-                        models.list(),
-                        parts,
-                        link -> parts.places().record(link.type(), link.id()));
-        bar =
+        this.views = views;
+        ListModels models = desk.models();
+        Texts texts = parts.language().texts(ListPage.class);
+        Overlay overlay = new Overlay();
+        ListActions actions = new ListActions(models, parts);
+        table = new ListTable(models.list(), parts, actions::open);
+        ListMenus menus =
+                new ListMenus(
+                        desk, parts, builder, overlay, actions, () -> table.order(desk.order()));
+        head = new ListHead(parts, menus);
+        FilterBar bar =
                 new FilterBar(
                         models.filter(),
-                        models.words(),
+                        builder.words(),
                         parts.language(),
-                        (node, condition) -> {},
+                        menus::conditions,
                         table::requestFocus);
+        keys =
+                new ListKeys(
+                        texts,
+                        actions,
+                        models.list().marks(),
+                        bar,
+                        () -> table.cursorRow().ifPresent(menus.row()::show),
+                        head::openSorts);
+        keys.listen(table);
+        table.setOnContextMenuRequested(
+                event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
+        table.onSorted(desk::sort);
+        table.onColumns(desk::columns);
+        table.onWidth(desk::width);
+        desk.onShaped(this::shape);
+        desk.onAgain(table::top);
         StackPane middle =
                 new StackPane(table, new ListState(models.list(), models.filter(), parts));
         VBox.setVgrow(middle, Priority.ALWAYS);
-        root.getChildren().setAll(new VBox(head, bar, middle));
+        SelectionBar marked =
+                new SelectionBar(models.list().marks(), parts.language(), actions::delete);
+        TotalsRow totals = new TotalsRow(table, models.list(), models.sums(), parts);
+        totals.managedProperty().bind(marked.visibleProperty().not());
+        totals.visibleProperty().bind(totals.managedProperty());
+        root.getChildren().setAll(new VBox(head, bar, middle, totals, marked), overlay);
         root.getStyleClass().add("list-page");
         root.getStylesheets().add(RecordStyle.sheet());
-        models.filter().onChanged(this::narrow);
-        table.onSorted(this::sort);
-        models.list().type().subscribe(this::renew);
-        parts.language().locale().subscribe(locale -> reshape());
+        models.sums().sums().subscribe(table::scale);
+        parts.language().locale().subscribe(locale -> shape());
     }
 
     /// The page of one type alone; its arguments are rules.
@@ -92,17 +124,25 @@ final class ListPage implements ScreenView {
         String asked = Objects.requireNonNullElse(argument, "");
         table.requestFocus();
         if (asked.equals(shown)) {
-            models.list().resume();
+            desk.resume();
             return;
         }
         shown = asked;
-        String key = fixed == null ? Places.head(asked) : fixed;
+        RecordType type = catalog.schema().type(fixed == null ? Places.head(asked) : fixed);
         String rule = fixed == null ? Places.query(asked) : argument;
-        RecordType type = catalog.schema().type(key);
-        head.show(type);
+        head.show(type, lists(), views(type));
+        if (rule == null) {
+            desk.begin(type);
+            return;
+        }
+        // the first rule of a session takes its time to read
         parts.tasks()
-                .work(() -> rule == null ? List.<Condition>of() : conditions(type, rule))
-                .onSuccess(conditions -> begin(type, conditions))
+                .work(() -> conditions(type, rule))
+                .onSuccess(conditions -> {
+                    if (asked.equals(shown)) {
+                        desk.begin(type, conditions);
+                    }
+                })
                 .start();
     }
 
@@ -110,80 +150,31 @@ final class ListPage implements ScreenView {
         return ConditionReading.of(rules.filter(catalog.schema(), type, rule).meant());
     }
 
-    private void begin(RecordType type, List<Condition> conditions) {
-        arrangement = Arrangement.usual(type).withConditions(conditions);
-        models.filter().begin(type, conditions);
-        shape(type);
-        table.top();
-        models.list().show(query(type));
+    private List<RecordType> lists() {
+        return catalog.schema().all().stream()
+                .filter(type -> !NOT_LISTED.contains(type.key()))
+                .toList();
+    }
+
+    private List<OtherView> views(RecordType type) {
+        return views.stream().filter(view -> view.type().equals(type.key())).toList();
     }
 
     @Override
     public void deactivate() {
-        models.list().close();
+        desk.close();
     }
 
-    private ListQuery query(RecordType type) {
-        Filter filter =
-                new ConditionFilter(catalog.schema(), parts.formats().days().today())
-                        .of(type, models.filter().conditions());
-        return new ListQuery(
-                type.key(),
-                arrangement.columns(),
-                filter,
-                models.filter().typed().get().strip(),
-                arrangement.sorts());
-    }
-
-    private void narrow() {
-        RecordType type = models.filter().type().get();
+    private void shape() {
+        RecordType type = desk.type();
         if (type != null) {
-            arrangement = arrangement.withConditions(models.filter().conditions());
-            table.top();
-            models.list().show(query(type));
-        }
-    }
-
-    private void sort(List<SortBy> sorts) {
-        arrangement = arrangement.withSorts(sorts);
-        narrow();
-    }
-
-    /// The type has become another: a field was added or renamed.
-    private void renew(@Nullable RecordType type) {
-        RecordType before = models.filter().type().get();
-        if (type != null && before != null && !type.equals(before)) {
-            models.filter().renew(type);
-            shape(type);
-        }
-    }
-
-    private void reshape() {
-        RecordType type = models.filter().type().get();
-        if (type != null) {
-            shape(type);
-        }
-    }
-
-    private void shape(RecordType type) {
-        ListQuery query = query(type);
-        List<Field> fields = query.fields(type);
-        table.shape(type, fields, arrangement.widths(), query.order(type));
-    }
-
-    private void open() {
-        ListRow row = models.list().current();
-        if (row != null) {
-            table.open(row);
+            table.shape(type, desk.fields(), desk.arrangement().widths(), desk.order());
+            table.scale(desk.models().sums().sums().get());
         }
     }
 
     @Override
     public List<KeyAction> keys() {
-        var texts = parts.language().texts(ListPage.class);
-        var keys = new ArrayList<KeyAction>();
-        keys.add(KeyAction.of("Enter", texts.bind("key.open"), this::open));
-        keys.add(KeyAction.of("Shortcut+F", texts.bind("key.find"), bar::find));
-        return keys;
+        return keys.actions();
     }
 }

@@ -9,7 +9,6 @@ public final class PageModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(RecordModel.class);
-        bind(BinModel.class);
         bind(RecordModels.class);
         bind(RecordParts.class);
         bind(Figures.class);

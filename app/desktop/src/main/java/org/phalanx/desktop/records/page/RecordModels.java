@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.page;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.phalanx.desktop.records.bin.BinModel;
 import org.phalanx.desktop.records.related.RelatedModel;
 import org.phalanx.desktop.records.stage.StagePathModel;
 import org.phalanx.desktop.records.time.TimelineModel;

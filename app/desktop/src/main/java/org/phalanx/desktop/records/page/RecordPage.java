@@ -147,7 +147,12 @@ public final class RecordPage implements ScreenView {
                         Buttons.small(
                                 Buttons.plain(
                                         texts.bind("page.restore"),
-                                        () -> models.bin().restore(record))));
+                                        () ->
+                                                models.bin()
+                                                        .restore(
+                                                                record.type(),
+                                                                record.id(),
+                                                                record.title()))));
     }
 
     private void missing(boolean gone) {
@@ -223,7 +228,7 @@ public final class RecordPage implements ScreenView {
     private void delete() {
         RecordPicture record = models.record().record().get();
         if (record != null && !record.isDeleted()) {
-            models.bin().delete(record, () -> {});
+            models.bin().delete(record.type(), List.of(record.id()), record.title(), () -> {});
         }
     }
 

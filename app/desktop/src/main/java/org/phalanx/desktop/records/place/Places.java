@@ -21,6 +21,9 @@ public final class Places {
     /// Id of the screen that lists records of types without a place in the rail.
     public static final String LIST = "list";
 
+    /// Id of the screen that shows what was deleted.
+    public static final String BIN = "bin";
+
     /// Types whose lists have a place of their own, with the id [#listId].
     public static final Set<String> IN_RAIL = Set.of("account", "contact", "lead", "activity");
 
@@ -64,6 +67,21 @@ public final class Places {
         } else {
             navigator.open(LIST, rule == null ? type : type + "?" + rule);
         }
+    }
+
+    /// Opens the list of a type as its reader left it.
+    public void list(String type) {
+        list(type, Filter.everything());
+    }
+
+    /// Opens what was deleted.
+    public void bin() {
+        navigator.open(BIN);
+    }
+
+    /// Opens another screen on the same records, such as the board of deals.
+    public void screen(String id) {
+        navigator.open(id);
     }
 
     /// Opens a form for a new record.

@@ -34,6 +34,11 @@ public final class MoneyFormat {
                 + FigureFormat.plain(major(minorUnits, currency), digits);
     }
 
+    /// The scale for a column of amounts around a typical one.
+    public MoneyColumn column(long typicalMinorUnits, Currency currency) {
+        return MoneyColumn.around(typicalMinorUnits, currency, language.isChinese());
+    }
+
     private String scaled(long minorUnits, Currency currency, MoneyScale scale) {
         BigDecimal amount = major(minorUnits, currency);
         MoneyScale.Step step = scale.stepFor(amount);

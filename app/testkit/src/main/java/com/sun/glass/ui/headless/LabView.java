@@ -49,8 +49,13 @@ final class LabView extends HeadlessView {
                 screenX,
                 screenY,
                 modifiers | held,
-                isPopupTrigger,
+                opensMenu(type, button),
                 isSynthesized);
+    }
+
+    /// The headless robot takes every button for the one that opens menus.
+    private static boolean opensMenu(int type, int button) {
+        return type == MouseEvent.DOWN && button == MouseEvent.BUTTON_RIGHT;
     }
 
     /// The headless robot gives the mouse's place on the screen as its place in the view, and the

@@ -92,4 +92,9 @@ final class DayEditor implements ValueEditor {
     public void onChosen(Runnable action) {
         chosen = action;
     }
+
+    @Override
+    public void onChanged(Runnable action) {
+        input.textProperty().subscribe((before, now) -> action.run());
+    }
 }

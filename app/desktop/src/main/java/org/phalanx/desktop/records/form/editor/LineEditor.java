@@ -53,4 +53,9 @@ final class LineEditor implements ValueEditor {
     public Reading read() {
         return reader.apply(input.getText());
     }
+
+    @Override
+    public void onChanged(Runnable action) {
+        input.textProperty().subscribe((before, now) -> action.run());
+    }
 }

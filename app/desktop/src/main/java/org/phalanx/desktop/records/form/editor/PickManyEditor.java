@@ -32,6 +32,7 @@ final class PickManyEditor implements ValueEditor {
     private final Function<@Nullable Object, Reading> check;
     private final String target;
     private boolean moved;
+    private Runnable changed = () -> {};
 
     PickManyEditor(
             List<Choice> present,
@@ -77,6 +78,7 @@ final class PickManyEditor implements ValueEditor {
         chosen.remove(choice);
         draw();
         input.requestFocus();
+        changed.run();
     }
 
     private void add(Choice choice) {
@@ -87,6 +89,7 @@ final class PickManyEditor implements ValueEditor {
         suggestions.hide();
         draw();
         input.requestFocus();
+        changed.run();
     }
 
     private void key(KeyEvent event) {
@@ -156,5 +159,10 @@ final class PickManyEditor implements ValueEditor {
             }
         }
         return new Links(links);
+    }
+
+    @Override
+    public void onChanged(Runnable action) {
+        changed = action;
     }
 }

@@ -26,4 +26,7 @@ public interface ValueEditor {
 
     /// Called when a choice was made with the pointer, which says as much as Enter.
     default void onChosen(Runnable action) {}
+
+    /// Called whenever what stands in it may have become another value.
+    default void onChanged(Runnable action) {}
 }

@@ -24,6 +24,7 @@ import org.phalanx.kernel.type.RecordType;
 public final class FilterBar extends HBox {
     private static final double FIND_WIDTH = 200;
     private static final int GAP = 8;
+    private static final double EDGES = 48;
 
     private final ListFilter filter;
     private final ConditionWords words;
@@ -47,6 +48,7 @@ public final class FilterBar extends HBox {
         getStyleClass().addAll("filter-bar", "list-filter");
         chips.getStyleClass().add("chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(FIND_WIDTH + EDGES));
         find.setId("list-find");
         find.setLeft(Icons.of(Feather.SEARCH, Icons.ROW));
         find.promptTextProperty().bind(texts.bind("find"));
@@ -66,6 +68,11 @@ public final class FilterBar extends HBox {
     public void find() {
         find.requestFocus();
         find.selectAll();
+    }
+
+    /// Opens the builder for one more condition.
+    public void add() {
+        edit.accept(chips.getChildren().getLast(), null);
     }
 
     /// Takes the last condition away.

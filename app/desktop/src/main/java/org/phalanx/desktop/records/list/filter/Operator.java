@@ -80,7 +80,9 @@ public enum Operator {
     /// What can be asked of fields of a kind, the most usual first.
     public static List<Operator> of(Kind kind) {
         return switch (kind) {
-            case TEXT, LONG_TEXT, PHONE, EMAIL, WEB, ADDRESS -> TEXTS;
+            case TEXT, LONG_TEXT, PHONE, EMAIL, WEB -> TEXTS;
+            // an address is several lines, none of which has a column of its own
+            case ADDRESS -> List.of(FILLED, EMPTY);
             case INTEGER, DECIMAL, PERCENT, MONEY -> NUMBERS;
             case DATE, INSTANT -> TIMES;
             case YES_NO -> List.of(YES, NO);

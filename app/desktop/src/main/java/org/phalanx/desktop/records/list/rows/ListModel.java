@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -212,6 +214,30 @@ public final class ListModel {
         ListRow row = current();
         focused = row == null ? null : row.id();
         look();
+    }
+
+    /// Hands over the marked records, perhaps later: all of them, also those never read.
+    public void marked(Consumer<List<UUID>> receiver) {
+        ListQuery query = query();
+        if (!marks.isAll()) {
+            receiver.accept(List.copyOf(marks.odd()));
+        } else if (query != null) {
+            Set<UUID> except = Set.copyOf(marks.odd());
+            tasks.work(() -> reader.ids(query))
+                    .onSuccess(ids ->
+                            receiver.accept(
+                                    ids.stream().filter(id -> !except.contains(id)).toList()))
+                    .start();
+        }
+    }
+
+    /// What a record that was read is called, else empty.
+    public String title(UUID record) {
+        return slots.rows()
+                .filter(row -> row.id().equals(record))
+                .map(ListRow::title)
+                .findFirst()
+                .orElse("");
     }
 
     /// Marks the records from the focus to a position, as far as they were read.

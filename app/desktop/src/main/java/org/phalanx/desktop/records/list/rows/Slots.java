@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class Slots extends ObservableListBase<Slot> {
     @Nullable ListRow row(int index) {
         Slot slot = seen.get(index);
         return slot == null || index >= size ? null : slot.row().get();
+    }
+
+    /// Every row that is at hand.
+    Stream<ListRow> rows() {
+        return seen.values().stream().flatMap(slot -> Stream.ofNullable(slot.row().get()));
     }
 
     /// Takes over a new state: what was read before may be wrong now.

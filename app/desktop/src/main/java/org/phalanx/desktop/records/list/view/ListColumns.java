@@ -1,7 +1,6 @@
 package org.phalanx.desktop.records.list.view;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
@@ -9,6 +8,7 @@ import javafx.scene.text.Text;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 
@@ -19,22 +19,29 @@ final class ListColumns {
     private static final Font HEADER = Font.font("Noto Sans SC", 12);
 
     private final ListParts parts;
+    private final Texts texts;
     private final Consumer<Link> open;
 
     /// @param open opens the record that a cell names
     ListColumns(ListParts parts, Consumer<Link> open) {
         this.parts = parts;
+        this.texts = parts.language().texts(ListColumns.class);
         this.open = open;
     }
 
-    /// @param widths chosen ones by field key
-    TableColumn<Slot, ListRow> of(RecordType type, Field field, Map<String, Double> widths) {
+    /// @param scales of amounts
+    TableColumn<Slot, ListRow> of(RecordType type, Field field, Scales scales) {
         var column = new TableColumn<Slot, ListRow>();
         column.setId(field.key());
         column.setUserData(field);
         Locale locale = parts.language().locale().get();
         String label = field.label().in(locale);
-        column.setText(label);
+        scales.of(field.key())
+                .subscribe(scale ->
+                        column.setText(
+                                scale == null || scale.unit().isEmpty()
+                                        ? label
+                                        : texts.get("column.unit", label, scale.unit())));
         boolean title = field.key().equals(type.face().title());
         if (title) {
             column.getStyleClass().add("name");
@@ -43,11 +50,12 @@ final class ListColumns {
             column.getStyleClass().add("number");
         }
         column.setCellValueFactory(cell -> cell.getValue().row());
-        column.setCellFactory(
-                of -> title ? new TitleCell(type, open) : new ValueCell(field, parts, open));
+        column.setCellFactory(of ->
+                title
+                        ? new TitleCell(type, open)
+                        : new ValueCell(field, parts, scales.of(field.key()), open));
         column.setMinWidth(LEAST);
-        double usual = Math.max(usual(field, title), words(label) + HEADER_ROOM);
-        column.setPrefWidth(widths.getOrDefault(field.key(), usual));
+        column.setPrefWidth(Math.max(usual(field, title), words(label) + HEADER_ROOM));
         return column;
     }
 

@@ -1,54 +1,146 @@
 package org.phalanx.desktop.records.list.view;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.records.OtherView;
+import org.phalanx.desktop.records.value.TypeIcon;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.control.Menus;
+import org.phalanx.desktop.ui.control.SegmentedControl;
 import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.type.Label;
 import org.phalanx.kernel.type.RecordType;
 
-/// The name of the list and what can be done with it as a whole.
+/// The name of the list, the way to others, and what can be done with it as a whole.
 public final class ListHead extends HBox {
-    private final ReadOnlyObjectWrapper<@Nullable RecordType> type = new ReadOnlyObjectWrapper<>();
+    private static final String HERE = "list";
 
-    public ListHead(ListParts parts) {
+    private final ReadOnlyObjectWrapper<@Nullable RecordType> type = new ReadOnlyObjectWrapper<>();
+    private final ListParts parts;
+    private final Texts texts;
+    private final Actions actions;
+    private final HBox switches = new HBox();
+    private final Button sort;
+    private final MenuButton others;
+
+    /// What the buttons do.
+    public interface Actions {
+        void create();
+
+        /// The menu of orders.
+        List<MenuItem> sorts();
+
+        /// Opens the choice of columns below a node.
+        void columns(Node below);
+
+        /// Puts columns, widths and order back to what they were at first.
+        void reset();
+    }
+
+    public ListHead(ListParts parts, Actions actions) {
+        this.parts = parts;
+        this.actions = actions;
+        this.texts = parts.language().texts(ListHead.class);
         getStyleClass().add("screen-head");
-        Texts texts = parts.language().texts(ListHead.class);
+        others = Menus.icon(Feather.CHEVRON_DOWN, texts.bind("head.others"));
+        others.setId("list-others");
+        sort =
+                Buttons.withIcon(
+                        Buttons.ghost(texts.bind("head.sort"), this::openSorts), Feather.BAR_CHART);
+        sort.setId("list-sort");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var title =
-                type.flatMap(of -> parts.language().locale().map(locale -> name(of, locale, true)));
-        var one =
-                type.flatMap(of -> parts.language().locale().map(locale -> name(of, locale, false)))
-                        .orElse("");
+        ObservableValue<String> title = name(of -> of.face().plural());
+        ObservableValue<String> one = name(of -> of.wording().name());
         var create =
                 Buttons.withIcon(
-                        Buttons.plain(texts.bind("head.new", one), () -> create(parts)),
-                        Feather.PLUS);
+                        Buttons.plain(texts.bind("head.new", one), actions::create), Feather.PLUS);
         create.setId("list-new");
-        getChildren().addAll(Labels.of(title.orElse(""), "title-2"), room, create);
+        HBox name = new HBox(4, Labels.of(title, "title-2"), others);
+        name.getStyleClass().add("list-name");
+        getChildren().addAll(name, room, switches, sort, columns(), create, more());
     }
 
-    private static String name(@Nullable RecordType of, Locale locale, boolean many) {
-        return of == null
-                ? ""
-                : many ? of.face().plural().in(locale) : of.wording().name().in(locale);
+    private ObservableValue<String> name(Function<RecordType, Label> words) {
+        return parts.language()
+                .locale()
+                .flatMap(locale -> type.map(of -> of == null ? "" : words.apply(of).in(locale)))
+                .orElse("");
     }
 
-    private void create(ListParts parts) {
-        RecordType of = type.get();
-        if (of != null) {
-            parts.places().create(of.key(), Map.of());
+    private Button columns() {
+        Button columns = Buttons.ghost(texts.bind("head.columns"), () -> {});
+        Buttons.withIcon(columns, Feather.COLUMNS);
+        columns.setOnAction(event -> actions.columns(columns));
+        columns.setId("list-columns");
+        return columns;
+    }
+
+    private MenuButton more() {
+        MenuButton more =
+                Menus.icon(
+                        Feather.MORE_HORIZONTAL,
+                        texts.bind("head.more"),
+                        Menus.item(texts.bind("head.bin"), Feather.TRASH_2, parts.places()::bin),
+                        Menus.item(texts.bind("head.reset"), Feather.ROTATE_CCW, actions::reset));
+        more.setId("list-more");
+        return more;
+    }
+
+    /// Opens the menu of orders.
+    public void openSorts() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(actions.sorts());
+        menu.show(sort, Side.BOTTOM, 0, 4);
+    }
+
+    /// @param lists types that have lists, to go to
+    /// @param views other screens of this type
+    public void show(RecordType of, List<RecordType> lists, List<OtherView> views) {
+        type.set(of);
+        others.getItems()
+                .setAll(
+                        lists.stream()
+                                .map(other ->
+                                        Menus.item(
+                                                parts.language()
+                                                        .locale()
+                                                        .map(other.face().plural()::in),
+                                                TypeIcon.of(other),
+                                                () -> parts.places().list(other.key())))
+                                .toList());
+        switches.getChildren().clear();
+        if (!views.isEmpty()) {
+            switches.getChildren().setAll(segments(views));
         }
     }
 
-    public void show(RecordType of) {
-        type.set(of);
+    private SegmentedControl<String> segments(List<OtherView> views) {
+        SegmentedControl<String> control = new SegmentedControl<>(HERE);
+        views.forEach(view -> control.add(view.screen(), view.title(), view.icon()));
+        control.add(HERE, texts.bind("head.list"), Feather.LIST);
+        control.setId("list-switch");
+        control.value()
+                .subscribe((before, now) -> {
+                    if (!now.equals(HERE)) {
+                        control.value().set(HERE);
+                        parts.places().screen(now);
+                    }
+                });
+        return control;
     }
 }

@@ -3,6 +3,7 @@ package org.phalanx.desktop.records.list.view;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +20,11 @@ import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tag;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.text.FigureFormat;
+import org.phalanx.desktop.ui.text.MoneyColumn;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.Option;
+import org.phalanx.kernel.value.Money;
 
 /// One value of a row: amounts in the scale of their column, references as links, coloured choices
 /// as tags, everything else as text.
@@ -33,13 +36,23 @@ final class ValueCell extends TableCell<Slot, ListRow> {
 
     private final Field field;
     private final ListParts parts;
+    private final ObservableValue<@Nullable MoneyColumn> scale;
     private final Consumer<Link> open;
 
-    ValueCell(Field field, ListParts parts, Consumer<Link> open) {
+    /// @param scale of the column's amounts; lives as long as the column
+    ValueCell(
+            Field field,
+            ListParts parts,
+            ObservableValue<@Nullable MoneyColumn> scale,
+            Consumer<Link> open) {
         this.field = field;
         this.parts = parts;
+        this.scale = scale;
         this.open = open;
         Labels.mayShrink(this);
+        if (field.kind() == Kind.MONEY) {
+            scale.subscribe(now -> updateItem(getItem(), isEmpty()));
+        }
     }
 
     @Override
@@ -58,13 +71,22 @@ final class ValueCell extends TableCell<Slot, ListRow> {
             row.links().of(id).ifPresent(link -> setGraphic(link(link)));
         } else {
             Tone tone = tone(value);
-            String written = parts.text().brief(field, value, row.links());
+            String written = written(value, row);
             if (tone == null) {
                 setText(oneLine(written));
             } else {
                 setGraphic(new Tag(written, tone));
             }
         }
+    }
+
+    private String written(Object value, ListRow row) {
+        MoneyColumn column = scale.getValue();
+        return value instanceof Money money
+                        && column != null
+                        && money.currency().equals(parts.settings().currency())
+                ? column.write(money.minor())
+                : parts.text().brief(field, value, row.links());
     }
 
     private @Nullable Tone tone(Object value) {

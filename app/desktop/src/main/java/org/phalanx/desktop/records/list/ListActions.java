@@ -1,0 +1,91 @@
+package org.phalanx.desktop.records.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.phalanx.desktop.records.data.Link;
+import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListRow;
+import org.phalanx.desktop.records.list.rows.Marks;
+import org.phalanx.desktop.records.list.view.ListParts;
+import org.phalanx.desktop.records.list.view.RowMenu;
+import org.phalanx.kernel.type.RecordType;
+
+/// What a person does in a list with the record in focus, or with those that are marked.
+final class ListActions implements RowMenu.Actions {
+    private final ListModels models;
+    private final ListParts parts;
+
+    ListActions(ListModels models, ListParts parts) {
+        this.models = models;
+        this.parts = parts;
+        models.list().cursor().subscribe(now -> follow());
+        models.list().settled().subscribe(this::follow);
+    }
+
+    private ListModel list() {
+        return models.list();
+    }
+
+    private void with(Consumer<ListRow> action) {
+        ListRow row = list().current();
+        if (row != null) {
+            action.accept(row);
+        }
+    }
+
+    @Override
+    public void open() {
+        with(row -> open(new Link(row.id(), type().key(), row.title(), false)));
+    }
+
+    void open(Link link) {
+        parts.places().record(link.type(), link.id());
+    }
+
+    @Override
+    public void peek() {
+        with(row -> models.peek().toggle(type(), row.id()));
+    }
+
+    private void follow() {
+        if (list().type().get() != null) {
+            with(row -> models.peek().follow(type(), row.id()));
+        }
+    }
+
+    @Override
+    public void mark() {
+        with(row -> list().marks().toggle(row.id()));
+    }
+
+    void markAll() {
+        list().marks().toggleAll();
+    }
+
+    void create() {
+        parts.places().create(type().key(), Map.of());
+    }
+
+    /// The marked records, else the one in focus.
+    @Override
+    public void delete() {
+        Marks marks = list().marks();
+        RecordType type = type();
+        if (marks.count().get() == 0) {
+            with(row -> models.bin().delete(type, List.of(row.id()), row.title(), () -> {}));
+            return;
+        }
+        list().marked(ids -> models.bin().delete(type, ids, title(ids), marks::clear));
+    }
+
+    private String title(List<UUID> ids) {
+        return ids.size() == 1 ? list().title(ids.getFirst()) : "";
+    }
+
+    private RecordType type() {
+        return Objects.requireNonNull(list().type().get());
+    }
+}

@@ -1,0 +1,178 @@
+package org.phalanx.desktop.records.list;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.list.filter.Condition;
+import org.phalanx.desktop.records.list.filter.ConditionFilter;
+import org.phalanx.desktop.records.list.rows.ListQuery;
+import org.phalanx.desktop.records.list.rows.SortBy;
+import org.phalanx.desktop.ui.text.DayFormat;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.store.schema.CurrentCatalog;
+
+/// The list that a page shows: its type, how it is arranged, and what it therefore asks for.
+final class ListDesk {
+    private final ListModels models;
+    private final CurrentCatalog catalog;
+    private final Arrangements arrangements;
+    private final DayFormat days;
+    private Arrangement now = new Arrangement(List.of(), Map.of(), List.of(), List.of());
+    private @Nullable RecordType type;
+    private boolean passing;
+    private Runnable shaped = () -> {};
+    private Runnable again = () -> {};
+
+    @Inject
+    ListDesk(ListModels models, CurrentCatalog catalog, Arrangements arrangements, DayFormat days) {
+        this.models = models;
+        this.catalog = catalog;
+        this.arrangements = arrangements;
+        this.days = days;
+        models.filter().onChanged(this::narrow);
+        models.list().type().subscribe(this::renew);
+    }
+
+    ListModels models() {
+        return models;
+    }
+
+    /// Called when columns have become others.
+    void onShaped(Runnable action) {
+        shaped = action;
+    }
+
+    /// Called when the list begins again from its top.
+    void onAgain(Runnable action) {
+        again = action;
+    }
+
+    /// Shows a type as its reader left it.
+    void begin(RecordType of) {
+        begin(of, arrangements.of(of), false);
+    }
+
+    /// Shows the records that pass conditions, for once: the reader's own filter comes back next
+    /// time.
+    void begin(RecordType of, List<Condition> conditions) {
+        begin(of, arrangements.of(of).withConditions(conditions), true);
+    }
+
+    private void begin(RecordType of, Arrangement arrangement, boolean forOnce) {
+        type = of;
+        passing = forOnce;
+        now = arrangement;
+        models.filter().begin(of, arrangement.conditions());
+        shaped.run();
+        show();
+    }
+
+    private void show() {
+        again.run();
+        models.list().show(query());
+        models.sums().show(query());
+    }
+
+    /// Goes on following after the page was out of sight.
+    void resume() {
+        if (type != null) {
+            models.list().resume();
+            models.sums().show(query());
+        }
+    }
+
+    void close() {
+        models.list().close();
+        models.sums().close();
+    }
+
+    @Nullable RecordType type() {
+        return type;
+    }
+
+    Arrangement arrangement() {
+        return now;
+    }
+
+    /// The fields of the columns.
+    List<Field> fields() {
+        return query().fields(Objects.requireNonNull(type));
+    }
+
+    /// The order in force.
+    List<SortBy> order() {
+        return query().order(Objects.requireNonNull(type));
+    }
+
+    private ListQuery query() {
+        RecordType of = Objects.requireNonNull(type);
+        Filter filter =
+                new ConditionFilter(catalog.schema(), days.today())
+                        .of(of, models.filter().conditions());
+        String typed = models.filter().typed().get().strip();
+        return new ListQuery(of.key(), now.columns(), filter, typed, now.sorts());
+    }
+
+    private void narrow() {
+        if (type != null) {
+            keep(now.withConditions(models.filter().conditions()));
+            show();
+        }
+    }
+
+    void sort(List<SortBy> sorts) {
+        keep(now.withSorts(sorts));
+        show();
+    }
+
+    /// Shows these columns; the title stays where it is, at the left.
+    void columns(List<String> wanted) {
+        RecordType of = Objects.requireNonNull(type);
+        String title = of.face().title();
+        var columns = new ArrayList<>(List.of(title));
+        wanted.stream().filter(key -> !key.equals(title)).forEach(columns::add);
+        keep(now.withColumns(columns));
+        shaped.run();
+        models.list().reshape(query());
+        models.sums().show(query());
+    }
+
+    void width(String column, double width) {
+        var widths = new HashMap<>(now.widths());
+        widths.put(column, width);
+        keep(now.withWidths(widths));
+    }
+
+    /// Columns, widths and order as they were at first; the filter stays.
+    void reset() {
+        RecordType of = Objects.requireNonNull(type);
+        keep(Arrangement.usual(of).withConditions(now.conditions()));
+        shaped.run();
+        show();
+    }
+
+    private void keep(Arrangement changed) {
+        now = changed;
+        RecordType of = Objects.requireNonNull(type);
+        arrangements.keep(of, passing ? now.withConditions(arrangements.of(of).conditions()) : now);
+    }
+
+    /// The type has become another: a field was added or renamed.
+    private void renew(@Nullable RecordType changed) {
+        RecordType before = type;
+        if (changed != null
+                && before != null
+                && changed.key().equals(before.key())
+                && !changed.equals(before)) {
+            type = changed;
+            models.filter().renew(changed);
+            shaped.run();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.phalanx.desktop.records.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.list.filter.BuilderParts;
+import org.phalanx.desktop.records.list.filter.Condition;
+import org.phalanx.desktop.records.list.filter.FilterBuilder;
+import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.SortBy;
+import org.phalanx.desktop.records.list.view.ColumnsPane;
+import org.phalanx.desktop.records.list.view.ListHead;
+import org.phalanx.desktop.records.list.view.ListParts;
+import org.phalanx.desktop.records.list.view.Overlay;
+import org.phalanx.desktop.records.list.view.RowMenu;
+import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.type.RecordType;
+
+/// What opens from a list: its conditions, columns, orders, and the menu of a row.
+final class ListMenus implements ListHead.Actions {
+    private final ListDesk desk;
+    private final ListParts parts;
+    private final BuilderParts builder;
+    private final Overlay overlay;
+    private final ListActions actions;
+    private final Texts texts;
+    private final Runnable ordered;
+    private final RowMenu row;
+
+    /// @param ordered shows another order in the header
+    ListMenus(
+            ListDesk desk,
+            ListParts parts,
+            BuilderParts builder,
+            Overlay overlay,
+            ListActions actions,
+            Runnable ordered) {
+        this.desk = desk;
+        this.parts = parts;
+        this.builder = builder;
+        this.overlay = overlay;
+        this.actions = actions;
+        this.texts = parts.language().texts(ListMenus.class);
+        this.ordered = ordered;
+        this.row = new RowMenu(parts.language(), actions);
+    }
+
+    RowMenu row() {
+        return row;
+    }
+
+    /// Opens the builder below a node.
+    ///
+    /// @param at the condition to change, or null for one more
+    void conditions(Node below, @Nullable Condition at) {
+        if (desk.type() == null) {
+            return;
+        }
+        FilterBuilder content =
+                new FilterBuilder(desk.models().filter(), builder, count(), overlay::close);
+        overlay.show(content, below, () -> {});
+        content.begin(at);
+    }
+
+    private ObservableValue<String> count() {
+        ListModel list = desk.models().list();
+        return Bindings.createStringBinding(
+                () -> {
+                    RecordType type = desk.type();
+                    Locale locale = parts.language().locale().get();
+                    return type == null
+                            ? ""
+                            : texts.get(
+                                    "count", list.slots().size(), type.face().plural().in(locale));
+                },
+                list.settled());
+    }
+
+    @Override
+    public void create() {
+        actions.create();
+    }
+
+    @Override
+    public List<MenuItem> sorts() {
+        return new SortMenu(parts.language(), texts, this::sort).items(desk.fields(), desk.order());
+    }
+
+    private void sort(List<SortBy> sorts) {
+        desk.sort(sorts);
+        ordered.run();
+    }
+
+    @Override
+    public void columns(Node below) {
+        RecordType type = Objects.requireNonNull(desk.type());
+        overlay.show(
+                new ColumnsPane(type, desk.arrangement().columns(), parts, desk::columns),
+                below,
+                () -> {});
+    }
+
+    @Override
+    public void reset() {
+        desk.reset();
+    }
+}

@@ -1,0 +1,91 @@
+package org.phalanx.desktop.records.list.view;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What opens below a button of a list and closes by Esc or a click beside it. It lies within the
+/// window, so that inputs in it can open lists of their own.
+public final class Overlay extends Pane {
+    private static final double GAP = 4;
+    private static final double EDGE = 8;
+
+    private @Nullable Node before;
+    private Runnable closed = () -> {};
+
+    public Overlay() {
+        setVisible(false);
+        setPickOnBounds(true);
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (equals(event.getTarget())) {
+                        event.consume();
+                        close();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
+    }
+
+    /// Opens below a node.
+    ///
+    /// @param then what to do when it is closed
+    public void show(Region content, Node below, Runnable then) {
+        close();
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        closed = then;
+        content.getStyleClass().addAll("floating", "list-popover");
+        if (getScene() != null) {
+            // what was shown just now may have no place yet
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
+        Bounds at = below.localToScene(below.getLayoutBounds());
+        Point2D corner = sceneToLocal(at.getMinX(), at.getMaxY() + GAP);
+        getChildren().setAll(content);
+        content.maxHeightProperty().bind(heightProperty().subtract(corner.getY() + EDGE));
+        setVisible(true);
+        content.applyCss();
+        content.layout();
+        double width = content.prefWidth(-1);
+        content.relocate(
+                Math.max(EDGE, Math.min(corner.getX(), getWidth() - width - EDGE)), corner.getY());
+        content.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    /// Closes what is open and gives the focus back.
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        closed.run();
+        closed = () -> {};
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getManagedChildren()) {
+            double height = Math.min(child.prefHeight(-1), child.maxHeight(-1));
+            child.resize(child.prefWidth(-1), height);
+        }
+    }
+}

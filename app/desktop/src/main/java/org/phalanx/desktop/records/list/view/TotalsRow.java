@@ -1,0 +1,101 @@
+package org.phalanx.desktop.records.list.view;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListSums;
+import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.value.Money;
+
+/// The line below a list: how many records, and the sum below each column of amounts.
+public final class TotalsRow extends Pane {
+    private static final double HEIGHT = 32;
+
+    private final ListTable table;
+    private final ListModel model;
+    private final ListSums sums;
+    private final ListParts parts;
+    private final Texts texts;
+    private final HBox cells = new HBox();
+
+    public TotalsRow(ListTable table, ListModel model, ListSums sums, ListParts parts) {
+        this.table = table;
+        this.model = model;
+        this.sums = sums;
+        this.parts = parts;
+        this.texts = parts.language().texts(TotalsRow.class);
+        getStyleClass().add("totals-row");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        getChildren().add(cells);
+        cells.translateXProperty().bind(table.scrolled().map(at -> -at.doubleValue()));
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
+        table.getColumns().addListener((ListChangeListener<TableColumn<Slot, ?>>) change -> show());
+        model.settled().subscribe(this::show);
+        sums.sums().subscribe(now -> show());
+    }
+
+    private void show() {
+        var shown = new ArrayList<Node>();
+        Map<String, ListSums.Sum> now = sums.sums().get();
+        boolean counted = false;
+        for (TableColumn<Slot, ?> column : table.getColumns()) {
+            String words = "";
+            if (column.getUserData() instanceof Field field) {
+                words = counted ? sum(now.get(field.key())) : count();
+                counted = true;
+            }
+            shown.add(cell(column, words));
+        }
+        cells.getChildren().setAll(shown);
+    }
+
+    private String count() {
+        RecordType type = model.type().get();
+        return type == null
+                ? ""
+                : texts.get(
+                        "totals.count",
+                        model.slots().size(),
+                        type.face().plural().in(parts.language().locale().get()));
+    }
+
+    private String sum(ListSums.@Nullable Sum sum) {
+        if (sum == null) {
+            return "";
+        }
+        String currency = parts.settings().currency();
+        long minor = Money.of(sum.total(), currency).minor();
+        return parts.formats().money().compact(minor, Currency.getInstance(currency));
+    }
+
+    private static Label cell(TableColumn<Slot, ?> column, String words) {
+        Label label = Labels.mayShrink(Labels.of(words, "small-strong", "totals-cell"));
+        if (column.getStyleClass().contains("number")) {
+            label.getStyleClass().add("number");
+        }
+        label.setId(column.getId() == null ? null : "total-" + Objects.toString(column.getId()));
+        label.prefWidthProperty().bind(column.widthProperty());
+        label.minWidthProperty().bind(column.widthProperty());
+        label.maxWidthProperty().bind(column.widthProperty());
+        label.setMinHeight(HEIGHT);
+        return label;
+    }
+}

@@ -1,0 +1,147 @@
+package org.phalanx.desktop.records.list.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.desktop.records.SameThread;
+import org.phalanx.desktop.records.data.Links;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.FilterText;
+import org.phalanx.kernel.rule.Rules;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.TestWorkspace;
+import org.phalanx.store.query.Queries;
+import org.phalanx.store.query.RecordQuery;
+import org.phalanx.store.schema.CurrentCatalog;
+
+@SuppressWarnings("NullAway.Init")
+class ConditionTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    @TempDir Path folder;
+    private TestWorkspace workspace;
+    private Schema schema;
+    private RecordType deal;
+
+    @BeforeEach
+    void open() {
+        workspace = TestWorkspace.create(folder, new SameThread());
+        schema = workspace.get(CurrentCatalog.class).schema();
+        deal = schema.type("opportunity");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private static Condition on(String field, Operator operator, Object... values) {
+        return new Condition.OnField(field, operator, List.of(values));
+    }
+
+    private String rule(Condition... conditions) {
+        return FilterText.of(new ConditionFilter(schema, TODAY).of(deal, List.of(conditions)));
+    }
+
+    private List<Condition> read(String rule) {
+        return ConditionReading.of(workspace.get(Rules.class).filter(schema, deal, rule).meant());
+    }
+
+    private String words(String rule) {
+        Condition condition = read(rule).getFirst();
+        ConditionWords words = workspace.get(ConditionWords.class);
+        return words.field(deal, condition) + " " + words.value(deal, condition, Links.NONE);
+    }
+
+    @Test
+    void becomesTheRuleThatMeansTheSame() {
+        assertThat(rule(on("amount", Operator.AT_LEAST, BigDecimal.valueOf(200_000))))
+                .isEqualTo("it.amount >= 200000");
+        assertThat(rule(on("grade", Operator.ANY_OF, "strategic", "ordinary")))
+                .isEqualTo("it.grade in [\"strategic\", \"ordinary\"]");
+        assertThat(rule(on("owner_id", Operator.ME))).isEqualTo("it.owner_id.id == me.id");
+        assertThat(rule(on("expected_sign_date", Operator.THIS_MONTH)))
+                .isEqualTo(
+                        "it.expected_sign_date >= date(\"2026-11-01\")"
+                                + " && it.expected_sign_date <= date(\"2026-11-30\")");
+        assertThat(rule(on("expected_sign_date", Operator.THIS_WEEK)))
+                .isEqualTo(
+                        "it.expected_sign_date >= today(-2) && it.expected_sign_date <= today(4)");
+        assertThat(rule(on("name", Operator.LACKS, "试"))).isEqualTo("!(it.name.contains(\"试\"))");
+    }
+
+    @Test
+    void everyOperatorOfEveryKindRunsAsSqlAndReadsBackAsRule() {
+        for (RecordType type : schema.all()) {
+            for (var field : type.activeFields()) {
+                for (Operator operator : Operator.of(field.kind())) {
+                    Condition condition =
+                            new Condition.OnField(
+                                    field.key(), operator, Samples.of(field, operator, workspace));
+                    Filter filter = new ConditionFilter(schema, TODAY).of(type, List.of(condition));
+                    RecordQuery query = RecordQuery.of(type).where(filter);
+                    assertThat(workspace.get(Queries.class).count(query)).isNotNegative();
+                    assertThat(
+                                    workspace
+                                            .get(Rules.class)
+                                            .filter(schema, type, FilterText.of(filter))
+                                            .meant())
+                            .as("%s.%s %s", type.key(), field.key(), operator)
+                            .isNotNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsRulesBackIntoConditions() {
+        assertThat(read("it.stage.outcome == \"open\" && it.amount >= 5 && it.amount <= 9"))
+                .hasSize(2)
+                .last()
+                .isEqualTo(on("amount", Operator.BETWEEN, new BigDecimal(5), new BigDecimal(9)));
+        assertThat(read("it.owner.id == me.id && has(it.next_step)"))
+                .containsExactly(on("owner_id", Operator.ME), on("next_step", Operator.FILLED));
+        assertThat(read("!(it.grade in [\"ordinary\"])"))
+                .containsExactly(on("grade", Operator.NONE_OF, "ordinary"));
+    }
+
+    @Test
+    void saysInWordsWhatItAsks() {
+        assertThat(words("it.amount >= 200000")).isEqualTo("金额 ≥ ¥20.0万");
+        assertThat(words("it.grade == \"strategic\"")).isEqualTo("级别 战略");
+        assertThat(
+                        words(
+                                "it.closed_at >= date(\"2017-01-01\")"
+                                        + " && it.closed_at <= date(\"2017-03-31\")"))
+                .isEqualTo("关单日期 2017-01-01 至 2017-03-31");
+        assertThat(words("it.account.name.contains(\"精\") || !has(it.account)"))
+                .isEqualTo("条件 客户 · 客户名称 含「精」 或 客户为空");
+    }
+
+    @Test
+    void conditionOnTreeTakesInWhatLiesBelow() {
+        RecordType account = schema.type("account");
+        Filter filter =
+                new ConditionFilter(schema, TODAY)
+                        .of(
+                                account,
+                                List.of(
+                                        on(
+                                                "industry",
+                                                Operator.ANY_OF,
+                                                account.field("industry")
+                                                        .shape()
+                                                        .options()
+                                                        .getFirst()
+                                                        .key())));
+        assertThat(((Filter.In) filter).of()).hasSizeGreaterThan(1);
+    }
+}
