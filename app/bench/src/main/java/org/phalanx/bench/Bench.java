@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.phalanx.bench.company.Company;
 import org.phalanx.bench.company.Scale;
 import org.phalanx.bench.measure.Figure;
+import org.phalanx.bench.path.FigurePath;
 import org.phalanx.bench.path.GesturePath;
 import org.phalanx.bench.path.ListPath;
 import org.phalanx.bench.path.MemoryPath;
@@ -65,6 +66,7 @@ public final class Bench {
     private static List<Figure> once(OpenWorkspace open, Ids ids) throws Exception {
         var figures = new ArrayList<Figure>();
         figures.addAll(new ListPath(open).measure());
+        figures.addAll(new FigurePath(open).measure());
         figures.addAll(new GesturePath(open, ids).measure());
         figures.addAll(new MemoryPath().measure());
         return figures;

@@ -31,7 +31,12 @@ public final class Company {
 
     private static final int OPEN_STAGES = 8;
     private static final int AT_ONCE = 20_000;
+    private static final int WON_AFTER = 6;
+    private static final long STRIDE = 8;
     private static final String[] TYPES = {"visit", "call", "meeting", "demo"};
+
+    /// How a deal came to where it is.
+    private record Way(UUID deal, int stages, Instant made) {}
 
     private final OpenWorkspace workspace;
     private final Scale scale;
@@ -42,6 +47,7 @@ public final class Company {
     private final List<UUID> accounts = new ArrayList<>();
     private final List<UUID> deals = new ArrayList<>();
     private final List<UUID> stages = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
     private final UUID pipeline;
 
     public Company(OpenWorkspace workspace, Scale scale, Ids ids, Instant today) {
@@ -58,6 +64,9 @@ public final class Company {
         commit("pipeline", pipeline());
         commitAll("accounts", scale.accounts(), this::account);
         commitAll("opportunities", scale.opportunities(), this::deal);
+        for (int from = 0; from < ways.size(); from += AT_ONCE) {
+            commit("moves", moves(ways.subList(from, Math.min(ways.size(), from + AT_ONCE))));
+        }
         commitAll("activities", scale.activities(), this::activity);
     }
 
@@ -142,6 +151,7 @@ public final class Company {
                 open ? random.nextInt(OPEN_STAGES) : OPEN_STAGES + (random.nextInt(10) < 6 ? 0 : 1);
         Instant made = today.minus(Duration.ofDays(30 + random.nextInt(700)));
         Map<String, @Nullable Object> fields = new HashMap<>();
+        ways.add(new Way(deal, open ? stage : 1 + random.nextInt(WON_AFTER), made));
         fields.put("name", Names.deal(random));
         fields.put("account_id", one(accounts));
         fields.put("owner_id", one(people));
@@ -159,6 +169,27 @@ public final class Company {
             fields.put("lesson", "报价前先问预算");
         }
         return new Change("opportunity", deal, fields);
+    }
+
+    /// The stages that deals passed before the one in which they are.
+    private List<Change> moves(List<Way> some) {
+        var moves = new ArrayList<Change>();
+        for (Way way : some) {
+            for (int step = 0; step < way.stages(); step++) {
+                moves.add(
+                        new Change(
+                                "stage_history",
+                                ids.next(),
+                                Map.of(
+                                        "opportunity_id",
+                                        way.deal(),
+                                        "to_stage_id",
+                                        stages.get(step),
+                                        "at",
+                                        way.made().plus(Duration.ofDays(STRIDE * step)))));
+            }
+        }
+        return moves;
     }
 
     private Change activity(int i) {

@@ -23,6 +23,7 @@ import org.phalanx.store.query.Sort;
 import org.phalanx.store.query.passage.MoveLog;
 import org.phalanx.store.query.passage.Passages;
 import org.phalanx.store.query.passage.Passages.Passage;
+import org.phalanx.store.query.passage.Trails;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// Counts how deals pass the stages of a pipeline, from their stage history.
@@ -36,9 +37,16 @@ public final class Funnel {
     private final Queries queries;
     private final Rules rules;
     private final CurrentCatalog catalog;
+    private final Trails trails;
 
     @Inject
-    public Funnel(MetricCatalog metrics, Queries queries, Rules rules, CurrentCatalog catalog) {
+    public Funnel(
+            MetricCatalog metrics,
+            Queries queries,
+            Rules rules,
+            CurrentCatalog catalog,
+            Trails trails) {
+        this.trails = trails;
         this.metrics = metrics;
         this.queries = queries;
         this.rules = rules;
@@ -140,7 +148,7 @@ public final class Funnel {
                         stages.stream().map(Row::id).toList(),
                         period);
         var told = new ArrayList<FunnelStage>();
-        List<Passage> counted = ask.passages(passages);
+        List<Passage> counted = trails.passages(passages, ask);
         for (int i = 0; i < counted.size(); i++) {
             told.add(new FunnelStage((String) stages.get(i).values().getFirst(), counted.get(i)));
         }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.kernel.rule.Reading;
+import org.phalanx.sales.metrics.dashboard.Dashboard;
+import org.phalanx.sales.metrics.dashboard.DashboardPicture;
+import org.phalanx.sales.metrics.dashboard.DashboardQuestion;
+import org.phalanx.sales.metrics.dashboard.Span;
 import org.phalanx.store.TestWorkspace;
 import org.phalanx.store.pack.FolderPackFiles;
 import org.phalanx.store.query.Queries;
@@ -103,6 +107,28 @@ class MavenMetricsTest {
         return workspace
                 .get(Queries.class)
                 .count(row == null ? result.records() : result.records(row));
+    }
+
+    @Test
+    void dashboardTellsTheSameTotals() {
+        var dashboard =
+                new Dashboard(engine, workspace.get(Funnel.class), workspace.get(Queries.class));
+        DashboardPicture told = dashboard.read(DashboardQuestion.of(new Span.Always()));
+
+        assertThat(told.headlines().figures().stream().map(one -> text(one.now().total())))
+                .containsExactly(
+                        "10005534 4238",
+                        "63.1501 6711",
+                        "2360.9094 4238",
+                        "51.7820 4238",
+                        "0 2089",
+                        "0 2089");
+        assertThat(text(told.people().leaders().rows().getFirst().figure()))
+                .isEqualTo("1153214 349");
+        assertThat(told.people().leaders().rows().getFirst().by().getFirst().title())
+                .isEqualTo("Darcel Schlecht");
+        assertThat(told.wins().result().rows().stream().map(row -> text(row.figure())))
+                .containsExactly("1134672 531", "3086111 1254", "2982255 1257", "2802496 1196");
     }
 
     @Test

@@ -51,9 +51,34 @@ class MetricPlanTest {
                         workspace.get(Queries.class).together(ask -> ask.plan(grouping));
                 assertThat(String.join("\n", plan))
                         .as(metric.id() + " by " + by)
-                        .contains(
-                                "t USING COVERING INDEX opportunity__deleted_at__status__closed_at");
+                        .contains("t USING COVERING INDEX opportunity__deleted_at__");
             }
+        }
+    }
+
+    @Test
+    void leaderboardTeamsAndPivotAreGroupedInTheOrderOfTheirIndex() {
+        for (MetricRequest request :
+                List.of(
+                        MetricRequest.of("won-revenue").by("owner"),
+                        MetricRequest.of("won-revenue").by("owner").top(10),
+                        MetricRequest.of("win-rate").by("owner.team"),
+                        MetricRequest.of("win-rate").by("owner"),
+                        MetricRequest.of("open-amount").by("month", "stage"),
+                        MetricRequest.of("open-amount").by("stage", "month"),
+                        MetricRequest.of("weighted-amount").by("month"),
+                        MetricRequest.of("won-revenue").by("quarter"))) {
+            MetricEngine engine = workspace.get(MetricEngine.class);
+            Metric metric = engine.metrics().find(request.metric()).orElseThrow();
+            Grouping grouping = engine.grouping(metric, request).meant();
+            List<String> plan = workspace.get(Queries.class).together(ask -> ask.plan(grouping));
+            int deals =
+                    plan.indexOf(
+                            plan.stream()
+                                    .filter(line -> line.contains(" t USING COVERING INDEX"))
+                                    .findFirst()
+                                    .orElseThrow());
+            assertThat(plan.get(deals + 1)).as(request + " " + plan).doesNotContain("TEMP B-TREE");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.rule.Scene;
+import org.phalanx.store.live.Announcer;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.query.figure.Grouping;
 import org.phalanx.store.query.figure.Groups;
@@ -20,16 +21,22 @@ import org.phalanx.store.schema.CurrentCatalog;
 @Singleton
 public final class Queries {
 
+    /// The commit of a snapshot that began elsewhere.
+    private static final long UNKNOWN = -1;
+
     private final Database database;
     private final CurrentCatalog catalog;
     private final Provider<Scene> scene;
+    private final Announcer announcer;
     private final Map<ZoneId, CalendarSql> calendars = new ConcurrentHashMap<>();
 
     @Inject
-    public Queries(Database database, CurrentCatalog catalog, Provider<Scene> scene) {
+    public Queries(
+            Database database, CurrentCatalog catalog, Provider<Scene> scene, Announcer announcer) {
         this.database = database;
         this.catalog = catalog;
         this.scene = scene;
+        this.announcer = announcer;
     }
 
     /// The rows of a page.
@@ -49,16 +56,17 @@ public final class Queries {
 
     /// Asks several questions of one state of the database.
     public <T extends @Nullable Object> T together(Function<Snapshot, T> questions) {
-        return database.read(connection -> questions.apply(on(connection)));
+        long commit = announcer.lastCommit();
+        return database.read(connection -> questions.apply(on(connection, scene.get(), commit)));
     }
 
     /// Asks on a connection whose reading began elsewhere in the store.
     public Snapshot on(Connection connection) {
-        return on(connection, scene.get());
+        return on(connection, scene.get(), UNKNOWN);
     }
 
-    Snapshot on(Connection connection, Scene seen) {
+    private Snapshot on(Connection connection, Scene seen, long commit) {
         CalendarSql calendar = calendars.computeIfAbsent(seen.zone(), CalendarSql::new);
-        return new Snapshot(connection, catalog.schema(), seen, calendar);
+        return new Snapshot(connection, catalog.schema(), seen, calendar, commit);
     }
 }

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
+import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Scene;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.open.StoreException;
@@ -25,6 +27,8 @@ import org.phalanx.store.query.passage.Passages;
 import org.phalanx.store.query.passage.Passages.Passage;
 import org.phalanx.store.query.passage.PassagesReader;
 import org.phalanx.store.query.passage.PassagesSql;
+import org.phalanx.store.query.passage.Trail;
+import org.phalanx.store.query.passage.TrailReader;
 import org.phalanx.store.query.sql.CalendarSql;
 import org.phalanx.store.query.sql.Joins;
 import org.phalanx.store.query.sql.Sql;
@@ -39,9 +43,12 @@ public final class Snapshot {
     private final Scene scene;
     private final CalendarSql calendar;
     private final Conditions conditions;
+    private final long commit;
 
-    Snapshot(Connection connection, Schema schema, Scene scene, CalendarSql calendar) {
+    /// @param commit that it surely sees, with all before
+    Snapshot(Connection connection, Schema schema, Scene scene, CalendarSql calendar, long commit) {
         this.connection = connection;
+        this.commit = commit;
         this.schema = schema;
         this.scene = scene;
         this.calendar = calendar;
@@ -51,6 +58,11 @@ public final class Snapshot {
     /// The record types in force.
     public Schema schema() {
         return schema;
+    }
+
+    /// Number of a commit that it surely sees, with all before.
+    public long commit() {
+        return commit;
     }
 
     /// Who asks, and when.
@@ -145,6 +157,42 @@ public final class Snapshot {
                 () ->
                         PassagesReader.passages(
                                 connection, statement, passages.steps(), scene.currency()));
+    }
+
+    /// The same from a trail that was brought up to date.
+    public List<Passage> passages(Trail trail, @Nullable Period period) {
+        return period == null
+                ? trail.passages(Long.MIN_VALUE, Long.MAX_VALUE, scene.currency())
+                : trail.passages(
+                        calendar.start(period.first()),
+                        calendar.start(period.last().plusDays(1)),
+                        scene.currency());
+    }
+
+    /// Reads a trail.
+    ///
+    /// @param records only these, which are not in it; null for all
+    public void follow(Trail trail, @Nullable Set<UUID> records) {
+        var sql = new PassagesSql(trail.question(), schema, scene, calendar);
+        Sql which = sql.records(conditions::of, records);
+        Sql moves = sql.moves(conditions::of, records);
+        var reader = new TrailReader(connection, trail);
+        answer(
+                moves,
+                () -> {
+                    reader.records(which);
+                    reader.moves(moves);
+                    return trail;
+                });
+    }
+
+    /// What moved by these moves, deleted ones too.
+    public Set<UUID> movers(Passages passages, Set<UUID> moves) {
+        if (moves.isEmpty()) {
+            return Set.of();
+        }
+        Sql statement = new PassagesSql(passages, schema, scene, calendar).movers(moves);
+        return answer(statement, () -> TrailReader.ids(connection, statement));
     }
 
     /// How the database goes about a query, line by line, for tests of speed.

@@ -104,9 +104,13 @@ public final class Tables {
         return type.indexes().stream().anyMatch(index -> index.getFirst().equals(field.key()));
     }
 
-    /// Makes the indexes that a type asks for, each as soon as all its columns are there.
+    /// Makes the indexes that a type asks for, each as soon as all its columns are there, and takes
+    /// away those that it asked for once.
     private static void addIndexes(Statement ddl, RecordType type, Set<String> known)
             throws SQLException {
+        for (String unwanted : unwanted(ddl, type)) {
+            ddl.execute("DROP INDEX " + Table.quoted(unwanted));
+        }
         if (type.indexes().isEmpty()) {
             return;
         }
@@ -118,7 +122,7 @@ public final class Tables {
             if (words.stream().allMatch(word -> columns.contains(word.column()))) {
                 ddl.execute(
                         "CREATE INDEX IF NOT EXISTS "
-                                + Table.quoted(type.key() + "__" + String.join("__", index))
+                                + Table.quoted(name(type, index))
                                 + " ON "
                                 + Table.quoted(type.key())
                                 + words.stream()
@@ -126,6 +130,30 @@ public final class Tables {
                                         .collect(Collectors.joining(", ", "(", ")")));
             }
         }
+    }
+
+    private static String name(RecordType type, List<String> index) {
+        return type.key() + "__" + String.join("__", index);
+    }
+
+    /// Indexes over several columns that no longer stand in the type; those over one belong to
+    /// fields.
+    private static List<String> unwanted(Statement query, RecordType type) throws SQLException {
+        List<String> wanted = type.indexes().stream().map(index -> name(type, index)).toList();
+        var unwanted = new ArrayList<String>();
+        String prefix = type.key() + "__";
+        try (ResultSet rows =
+                query.executeQuery("SELECT name FROM sqlite_master WHERE type = 'index'")) {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                boolean several =
+                        name.startsWith(prefix) && name.substring(prefix.length()).contains("__");
+                if (several && !wanted.contains(name)) {
+                    unwanted.add(name);
+                }
+            }
+        }
+        return unwanted;
     }
 
     private static String storage(Field field, String column) {

@@ -20,6 +20,7 @@ import org.phalanx.store.open.Database;
 import org.phalanx.store.pack.PackModule;
 import org.phalanx.store.query.Mappers;
 import org.phalanx.store.query.Queries;
+import org.phalanx.store.query.passage.Trails;
 import org.phalanx.store.schema.CurrentCatalog;
 import org.phalanx.store.text.TextModule;
 import org.phalanx.store.undo.UndoModule;
@@ -45,6 +46,7 @@ public final class StoreModule extends AbstractModule {
         bind(CustomFields.class);
         bind(Rules.class);
         bind(Queries.class);
+        bind(Trails.class);
         bind(Mappers.class);
         bind(RecordLookup.class);
         install(new PackModule());

@@ -67,6 +67,48 @@ class PackUpgradeTest {
     }
 
     @Test
+    void anIndexThatThePackDropsGoesAndANewOneComes() throws PackException {
+        assertThat(indexes("account")).contains("account__deleted_at__name nocase__id");
+
+        upgrade(
+                account(type ->
+                        new RecordType(
+                                type.key(),
+                                type.wording(),
+                                type.face(),
+                                type.access(),
+                                type.match(),
+                                type.fields(),
+                                type.origin(),
+                                List.of(List.of("deleted_at", "tier")))));
+
+        assertThat(indexes("account"))
+                .contains("account__deleted_at__tier", "account__owner_id")
+                .doesNotContain("account__deleted_at__name nocase__id");
+    }
+
+    private List<String> indexes(String type) {
+        return workspace
+                .workspace()
+                .database()
+                .read(connection -> {
+                    var names = new ArrayList<String>();
+                    try (var query =
+                            connection.prepareStatement(
+                                    "SELECT name FROM sqlite_master WHERE type = 'index' AND"
+                                            + " tbl_name = ?")) {
+                        query.setString(1, type);
+                        try (var row = query.executeQuery()) {
+                            while (row.next()) {
+                                names.add(row.getString(1));
+                            }
+                        }
+                    }
+                    return names;
+                });
+    }
+
+    @Test
     void aChangedLabelFollowsUnlessTheOwnerHasHisOwn() throws PackException {
         customise(accountField("tier"), field -> labelled(field, "战略层级", "Strategic tier"));
         UnaryOperator<RecordType> newWords =
@@ -126,7 +168,7 @@ class PackUpgradeTest {
                 .extracting(Field::key)
                 .doesNotContain("tier");
 
-        install(new Pack("core", 3, core.label(), core.schema(), core.records()));
+        install(new Pack("core", core.version() + 2, core.label(), core.schema(), core.records()));
 
         assertThat(accountField("tier").isWritable()).isTrue();
         assertThat(value("account", account, "tier")).isEqualTo("A");
@@ -214,7 +256,7 @@ class PackUpgradeTest {
     }
 
     private boolean upgrade(Schema schema) throws PackException {
-        return install(new Pack("core", 2, core.label(), schema, core.records()));
+        return install(new Pack("core", core.version() + 1, core.label(), schema, core.records()));
     }
 
     private boolean install(Pack pack) throws PackException {

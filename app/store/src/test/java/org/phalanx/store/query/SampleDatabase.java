@@ -21,6 +21,7 @@ import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.kernel.value.Exchange;
+import org.phalanx.store.live.Announcer;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.open.OpenRefused;
 import org.phalanx.store.open.WorkspaceFolder;
@@ -98,7 +99,8 @@ final class SampleDatabase implements AutoCloseable, Lookup {
     }
 
     <T> T ask(Scene scene, Function<Snapshot, T> questions) {
-        var queries = new Queries(database, new CurrentCatalog(catalog), () -> scene);
+        var queries =
+                new Queries(database, new CurrentCatalog(catalog), () -> scene, new Announcer());
         return queries.together(questions);
     }
 

@@ -135,10 +135,11 @@ final class DashboardReading {
     }
 
     private Grouping byPipeline() {
-        FieldPath pipeline = ask.schema().path(DEALS, "stage.pipeline");
+        FieldPath pipeline = ask.schema().path(DEALS, "pipeline");
         return Grouping.of(ask.schema().type(DEALS), new Measure.Count())
                 .by(new GroupKey.ByPath(pipeline))
-                .greatest(1);
+                .greatest(1)
+                .deletedToo();
     }
 
     /// The pipeline with the most deals, else the first one.

@@ -68,6 +68,11 @@ public record Grouping(
         return new Grouping(type, filter, keys, measures, Order.GREATEST, most, withDeleted);
     }
 
+    /// With those in the bin.
+    public Grouping deletedToo() {
+        return new Grouping(type, filter, keys, measures, order, top, true);
+    }
+
     /// The records behind the total of a measure.
     public RecordQuery records(int measure) {
         RecordQuery all = RecordQuery.of(type).where(filter).where(measures.get(measure).counted());

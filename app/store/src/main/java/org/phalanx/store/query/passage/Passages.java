@@ -46,6 +46,11 @@ public record Passages(
         }
     }
 
+    /// The same question about all time.
+    Passages ever() {
+        return new Passages(type, filter, failed, worth, log, steps, null);
+    }
+
     /// The records with a fate at a step, by its position.
     public RecordQuery records(int step, Fate fate) {
         Filter here =

@@ -1,8 +1,15 @@
 package org.phalanx.store.query.passage;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Scene;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.query.sql.CalendarSql;
 import org.phalanx.store.query.sql.FilterSql;
@@ -59,6 +66,57 @@ public final class PassagesSql {
                 .add(")")
                 .add(from(condition, joins))
                 .add(" GROUP BY 1, 2, 3, 4");
+    }
+
+    /// The records that the question is about: id, amount, whether it failed.
+    ///
+    /// @param records only these; null for all
+    public Sql records(Condition condition, @Nullable Set<UUID> records) {
+        var joins = new Joins(schema, passages.type(), "t");
+        Sql select =
+                Sql.of("SELECT " + joins.id() + ", " + joins.column(passages.worth()) + ", ")
+                        .add(failed(joins));
+        Filter which =
+                records == null
+                        ? passages.filter()
+                        : passages.filter().and(among(new Operand.Self(), records));
+        Sql where = condition.apply(joins, which);
+        return select.add(joins.from() + " WHERE ").add(where);
+    }
+
+    /// Their moves: id of what moved, number of the step, moment.
+    ///
+    /// @param records only theirs; null for all
+    public Sql moves(Condition condition, @Nullable Set<UUID> records) {
+        MoveLog log = passages.log();
+        var joins = new Joins(schema, log.type(), "m");
+        Sql select =
+                Sql.of("SELECT " + joins.own(log.subject().key()) + ", ")
+                        .add(number(joins.own(log.step().key())))
+                        .add(", " + joins.own(log.at().key()));
+        Filter which = records == null ? log.filter() : log.filter().and(among(subject(), records));
+        Sql where = condition.apply(joins, which);
+        return select.add(joins.from() + " WHERE ").add(where);
+    }
+
+    /// What moved by these moves, deleted ones too.
+    public Sql movers(Set<UUID> moves) {
+        MoveLog log = passages.log();
+        var joins = new Joins(schema, log.type(), "m");
+        Sql which =
+                new FilterSql(schema, scene, joins, calendar).of(among(new Operand.Self(), moves));
+        return Sql.of("SELECT " + joins.own(log.subject().key()) + joins.from() + " WHERE ")
+                .add(which);
+    }
+
+    private Operand subject() {
+        Field field = passages.log().subject();
+        return new Operand.Path(
+                new FieldPath(passages.log().type(), List.of(), field, field.pathName()));
+    }
+
+    private static Filter among(Operand one, Set<UUID> ids) {
+        return new Filter.In(one, ids.stream().map(Operand.Literal::new).toList());
     }
 
     private Sql failed(Joins joins) {
