@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.imports.model.WizardModel;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.text.Language;
@@ -12,11 +13,13 @@ import org.phalanx.desktop.ui.text.Language;
 final class ImportItem implements NewItem {
     private static final int LAST = 900;
 
+    private final WizardModel wizard;
     private final Navigator navigator;
     private final Language language;
 
     @Inject
-    ImportItem(Navigator navigator, Language language) {
+    ImportItem(WizardModel wizard, Navigator navigator, Language language) {
+        this.wizard = wizard;
         this.navigator = navigator;
         this.language = language;
     }
@@ -38,6 +41,9 @@ final class ImportItem implements NewItem {
 
     @Override
     public void create() {
+        if (wizard.isOver()) {
+            wizard.restart();
+        }
         navigator.open(ImportScreen.ID);
     }
 }

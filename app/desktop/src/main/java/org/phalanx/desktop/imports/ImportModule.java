@@ -1,7 +1,6 @@
 package org.phalanx.desktop.imports;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import org.phalanx.desktop.imports.files.FilePicker;
@@ -25,7 +24,7 @@ public final class ImportModule extends AbstractModule {
                 .to(SystemFilePicker.class);
         bind(ImportSteps.Factory.class);
         bind(ImportExits.class);
-        bind(ImportPage.class).in(Singleton.class);
+        bind(ImportPage.class);
         bind(ImportScreen.class);
         bind(ImportItem.class);
         Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(ImportScreen.class);

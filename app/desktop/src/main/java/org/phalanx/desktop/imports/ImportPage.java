@@ -59,11 +59,6 @@ final class ImportPage implements ScreenView {
         wizard.step().subscribe(now -> show());
     }
 
-    /// Where somebody stands in it.
-    WizardModel wizard() {
-        return wizard;
-    }
-
     @Override
     public Node node() {
         return root;
@@ -71,9 +66,6 @@ final class ImportPage implements ScreenView {
 
     @Override
     public void activate(@Nullable String argument) {
-        if (wizard.isOver()) {
-            wizard.restart();
-        }
         wizard.files().refresh();
         if (argument != null) {
             wizard.restart();
@@ -98,6 +90,7 @@ final class ImportPage implements ScreenView {
             event.consume();
             close();
         } else if (event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
                 && event.getTarget() instanceof Button button
                 && !button.isDefaultButton()) {
             event.consume();
@@ -132,17 +125,25 @@ final class ImportPage implements ScreenView {
 
     private ObservableValue<String> title() {
         return Bindings.createStringBinding(
-                () ->
-                        wizard.step().get() == Step.FILES
-                                ? texts.get("import.title")
-                                : wizard.plan()
-                                        .type()
-                                        .map(type -> texts.get("import.title.of", words.type(type)))
-                                        .orElse(texts.get("import.title")),
+                this::titleNow,
                 words.language().locale(),
                 wizard.step(),
                 wizard.plan().plan(),
                 wizard.plan().table());
+    }
+
+    private String titleNow() {
+        int files = wizard.plan().plan().get().sources().size();
+        Step step = wizard.step().get();
+        if (files > 1 && (step == Step.CHECK || step == Step.RESULT)) {
+            return texts.get("import.title.of", wizard.name());
+        }
+        return step == Step.FILES
+                ? texts.get("import.title")
+                : wizard.plan()
+                        .type()
+                        .map(type -> texts.get("import.title.of", words.type(type)))
+                        .orElse(texts.get("import.title"));
     }
 
     private Node foot() {

@@ -41,7 +41,7 @@ class ImportPictureTest {
             shoot(scene, "import-0-" + look, faults);
             screen.go("import", Ledger.write(folder).toString());
             shoot(scene, "import-1-" + look, faults);
-            WizardModel wizard = screen.get(ImportPage.class).wizard();
+            WizardModel wizard = screen.get(WizardModel.class);
             wizard.next();
             shoot(scene, "import-2-" + look, faults);
             wizard.selected().set(4);

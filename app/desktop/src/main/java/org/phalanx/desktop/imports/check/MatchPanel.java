@@ -8,6 +8,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.phalanx.desktop.imports.model.WizardModel;
+import org.phalanx.desktop.imports.outlook.TablePick;
 import org.phalanx.desktop.imports.words.ImportWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
@@ -30,6 +31,7 @@ final class MatchPanel extends VBox {
         getChildren()
                 .addAll(
                         Labels.of(texts.bind("match.title"), "heading"),
+                        TablePick.of(wizard, words),
                         Labels.wrapped(Labels.of(texts.bind("match.help"), "small", "ink-muted")),
                         choices);
         wizard.plan().plan().subscribe(now -> show());

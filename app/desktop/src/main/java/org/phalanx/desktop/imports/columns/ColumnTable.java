@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.imports.model.ColumnLine;
 import org.phalanx.desktop.imports.model.WizardModel;
+import org.phalanx.desktop.imports.outlook.TablePick;
 import org.phalanx.desktop.imports.words.ImportWords;
 import org.phalanx.desktop.ui.choice.Pick;
 import org.phalanx.desktop.ui.choice.PickItem;
@@ -104,6 +105,9 @@ final class ColumnTable extends VBox {
             list.getSelectionModel().clearSelection();
         }
         following = false;
+        if (index.intValue() < 0 && list.isFocused()) {
+            focus();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -119,7 +123,8 @@ final class ColumnTable extends VBox {
     }
 
     private Node head() {
-        Pick<Integer> tables = tables();
+        Pick<Integer> tables = TablePick.of(wizard, words);
+        tables.setId("import-table");
         Pick<String> type = types();
         type.setId("import-type");
         IntegerBinding open =
@@ -177,40 +182,6 @@ final class ColumnTable extends VBox {
                                 words.count(table.profile().rows()),
                                 table.table().description(words.locale())))
                 .orElse("");
-    }
-
-    /// Which table is in sight.
-    private Pick<Integer> tables() {
-        Pick<Integer> pick =
-                new Pick<>(PickSource.of(this::tableItems), number -> wizard.look(number));
-        pick.setId("import-table");
-        pick.managedProperty().bind(pick.visibleProperty());
-        Runnable show =
-                () -> {
-                    List<PickItem<Integer>> items = tableItems();
-                    int at = wizard.plan().table().get();
-                    pick.show(at < items.size() ? items.get(at) : null, "");
-                    pick.setVisible(items.size() > 1);
-                };
-        wizard.plan().plan().subscribe(plan -> show.run());
-        wizard.plan().table().subscribe(at -> show.run());
-        words.language().locale().subscribe(locale -> show.run());
-        pick.getStyleClass().add("table-pick");
-        return pick;
-    }
-
-    private List<PickItem<Integer>> tableItems() {
-        List<ChosenTable> tables = wizard.plan().plan().get().tables();
-        return IntStream.range(0, tables.size())
-                .mapToObj(i -> new PickItem<>(i, tables.get(i).title(), becomes(i), "", ""))
-                .toList();
-    }
-
-    private String becomes(int table) {
-        return wizard.plan().plan().get().parts(table).stream()
-                .findFirst()
-                .map(part -> words.type(part.entry().as()))
-                .orElse(texts.get("columns.no-type"));
     }
 
     /// What the table in sight becomes.

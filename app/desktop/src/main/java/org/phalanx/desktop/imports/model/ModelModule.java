@@ -1,6 +1,7 @@
 package org.phalanx.desktop.imports.model;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
 
 /// Wires the models of the wizard.
 public final class ModelModule extends AbstractModule {
@@ -13,6 +14,7 @@ public final class ModelModule extends AbstractModule {
         bind(DetailModel.class);
         bind(Planner.class);
         bind(WizardModel.Steps.class);
-        bind(WizardModel.class);
+        // the menu begins anew what the page shows
+        bind(WizardModel.class).in(Singleton.class);
     }
 }

@@ -365,12 +365,10 @@ public final class WizardModel {
                 .reading(files.readings());
     }
 
-    /// What the mapping is called when it is saved: the first file without its ending.
+    /// What the mapping is called when it is saved: the file without its ending, the folder where
+    /// there are several.
     public String name() {
-        List<ChosenTable> tables = plan.plan().get().tables();
-        return tables.isEmpty()
-                ? ""
-                : tables.getFirst().fileName().replaceFirst("(?<=.)\\.[^.]*$", "");
+        return plan.plan().get().name();
     }
 
     private Runnable remembering() {

@@ -1,9 +1,10 @@
 package org.phalanx.desktop.imports.outlook;
 
 import atlantafx.base.controls.Spacer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
@@ -142,26 +143,21 @@ public final class OutlookPanel extends VBox {
             return "";
         }
         ImportPlan plan = wizard.plan().plan().get();
-        Stream<String> kin =
-                plan.parts(wizard.plan().table().get()).stream()
-                        .skip(1)
-                        .flatMap(part -> wizard.plan().report(part).stream())
-                        .map(file -> also(file.type(), file.counts().created()));
-        Stream<String> made =
-                report.made().entrySet().stream()
-                        .filter(entry -> words.schema().find(entry.getKey()).isPresent())
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> also(entry.getKey(), entry.getValue()));
-        String others = plan.tables().size() > 1 ? all(report) : "";
-        return String.join(
-                texts.get("outlook.and"),
-                Stream.concat(Stream.concat(kin, made), Stream.of(others))
-                        .filter(text -> !text.isEmpty())
-                        .toList());
-    }
-
-    private String also(String type, long count) {
-        return texts.get("outlook.also", words.count(count), words.type(type));
+        Map<String, Long> also = new HashMap<>();
+        report.made().forEach((type, count) -> also.merge(type, (long) count, Long::sum));
+        plan.parts(wizard.plan().table().get()).stream()
+                .skip(1)
+                .flatMap(part -> wizard.plan().report(part).stream())
+                .forEach(file -> also.merge(file.type(), file.counts().created(), Long::sum));
+        String made = words.made(also);
+        var said = new ArrayList<String>();
+        if (!made.isEmpty()) {
+            said.add(texts.get("outlook.also", made));
+        }
+        if (plan.tables().size() > 1) {
+            said.add(all(report));
+        }
+        return String.join("\n", said);
     }
 
     private String all(ImportReport report) {

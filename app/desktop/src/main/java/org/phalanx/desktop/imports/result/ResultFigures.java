@@ -2,7 +2,6 @@ package org.phalanx.desktop.imports.result;
 
 import atlantafx.base.controls.Spacer;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,10 +35,11 @@ final class ResultFigures extends VBox {
         this.texts = texts;
         this.open = open;
         report.files().forEach(this::file);
-        report.made().entrySet().stream()
-                .filter(made -> words.schema().find(made.getKey()).isPresent())
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(made -> also(made.getKey(), made.getValue()));
+        String made = words.made(report.made());
+        if (!made.isEmpty()) {
+            String also = texts.get("result.also", made);
+            getChildren().add(line(Labels.wrapped(Labels.of(also, "small", "ink-2"))));
+        }
         if (!report.ignored().isEmpty()) {
             String names = texts.get("result.ignored", words.list(report.ignored()));
             getChildren().add(line(Labels.wrapped(Labels.of(names, "small", "ink-muted"))));
@@ -109,11 +109,6 @@ final class ResultFigures extends VBox {
         var content = new ClipboardContent();
         content.putString(path.toString());
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void also(String type, long count) {
-        String made = texts.get("result.also", words.count(count), words.type(type));
-        getChildren().add(line(Labels.wrapped(Labels.of(made, "small", "ink-2"))));
     }
 
     private static HBox line(Node... nodes) {

@@ -3,6 +3,7 @@ package org.phalanx.desktop.imports.words;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.phalanx.desktop.imports.model.FieldChoice;
 import org.phalanx.desktop.ui.choice.PickItem;
@@ -16,6 +17,7 @@ import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.sales.imports.RowProblem;
+import org.phalanx.sales.imports.proposal.words.ImportFields;
 import org.phalanx.store.schema.CurrentCatalog;
 import org.phalanx.store.text.Phrasebook;
 
@@ -124,6 +126,22 @@ public final class ImportWords {
         return known && problem.column().isEmpty()
                 ? say(new Refusal(problem.reason(), type, null, field, null))
                 : say(problem.reason());
+    }
+
+    /// So many records of types, such as `3 regions, 4 stages`; what only the program uses is left
+    /// out.
+    public String made(Map<String, ? extends Number> counts) {
+        return counts.entrySet().stream()
+                .filter(one -> schema().find(one.getKey()).isPresent())
+                .filter(one -> ImportFields.isTarget(schema().type(one.getKey())))
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> some(schema().type(one.getKey()), one.getValue().longValue()))
+                .collect(Collectors.joining(texts.get("and")));
+    }
+
+    private String some(RecordType type, long count) {
+        String name = count == 1 ? type(type) : type.face().plural().in(locale());
+        return texts.get("made", count(count), name);
     }
 
     /// Some texts of a file side by side.

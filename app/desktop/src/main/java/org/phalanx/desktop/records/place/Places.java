@@ -24,6 +24,9 @@ public final class Places {
     /// Id of the screen that shows what was deleted.
     public static final String BIN = "bin";
 
+    /// Id of the screen where records are brought from files.
+    public static final String IMPORT = "import";
+
     /// Types whose lists have a place of their own, with the id [#listId].
     public static final Set<String> IN_RAIL = Set.of("account", "contact", "lead", "activity");
 
@@ -94,6 +97,11 @@ public final class Places {
                         .sorted()
                         .collect(Collectors.joining("&"));
         navigator.open(NEW, fields.isEmpty() ? type : type + "?" + fields);
+    }
+
+    /// Opens the wizard that brings records from files.
+    public void bring() {
+        navigator.open(IMPORT);
     }
 
     /// Opens a record that was just made; going back leads before its form.

@@ -49,6 +49,9 @@ public final class Pick<T> extends Button {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case ENTER, DOWN, F4 -> {
                 event.consume();

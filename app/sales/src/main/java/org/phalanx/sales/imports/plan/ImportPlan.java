@@ -41,6 +41,19 @@ public record ImportPlan(List<ChosenTable> tables, List<Part> entries) {
         return tables.stream().map(ChosenTable::path).distinct().toList();
     }
 
+    /// What people call it: the file without its ending, the folder where there are several files.
+    public String name() {
+        List<Path> files = sources();
+        if (files.isEmpty()) {
+            return "";
+        }
+        Path folder = files.getFirst().toAbsolutePath().getParent();
+        Path name = folder == null ? null : folder.getFileName();
+        return files.size() > 1 && name != null
+                ? name.toString()
+                : tables.getFirst().fileName().replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
     /// What a table becomes, the main part first.
     public List<Part> parts(int table) {
         return entries.stream().filter(part -> part.table() == table).toList();

@@ -95,6 +95,8 @@ public final class ListHead extends HBox {
                 Menus.icon(
                         Feather.MORE_HORIZONTAL,
                         texts.bind("head.more"),
+                        Menus.item(
+                                texts.bind("head.import"), Feather.UPLOAD, parts.places()::bring),
                         Menus.item(texts.bind("head.bin"), Feather.TRASH_2, parts.places()::bin),
                         Menus.item(texts.bind("head.reset"), Feather.ROTATE_CCW, actions::reset));
         more.setId("list-more");
