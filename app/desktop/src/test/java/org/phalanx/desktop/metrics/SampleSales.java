@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.phalanx.store.pack.FolderPackFiles;
 public final class SampleSales {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final LocalDate BEGIN = LocalDate.of(2026, 4, 20);
+    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 21);
     private static final String[] PEOPLE = {"纪知野", "方见微", "唐晚晴", "卫明昭", "卓云深", "封晚舟"};
     private static final String[] TEAMS = {"华南队", "华东二队", "华东一队"};
     private static final int DEALS = 105;
@@ -46,13 +47,16 @@ public final class SampleSales {
         var picture = board.read(BoardFilter.of(pipeline), Map.of());
         picture.columns().forEach(column -> stages.add(column.stage().id()));
         picture.closed().forEach(closed -> stages.add(closed.stage().id()));
+        List<UUID> teams =
+                Arrays.stream(TEAMS)
+                        .map(name -> workspace.make("team", Map.of("name", name)))
+                        .toList();
         for (int i = 0; i < PEOPLE.length; i++) {
-            UUID team =
-                    i % 2 == 0 ? workspace.make("team", Map.of("name", TEAMS[i / 2])) : (UUID) null;
-            people.add(
-                    team == null
-                            ? workspace.make("user", Map.of("name", PEOPLE[i]))
-                            : workspace.make("user", Map.of("name", PEOPLE[i], "team_id", team)));
+            var person = new HashMap<String, Object>(Map.of("name", PEOPLE[i]));
+            if (i < PEOPLE.length - 1) {
+                person.put("team_id", teams.get(i / 2));
+            }
+            people.add(workspace.make("user", person));
         }
         var changes = new ArrayList<Change>();
         for (int i = 0; i < DEALS; i++) {

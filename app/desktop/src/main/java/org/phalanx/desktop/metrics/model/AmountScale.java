@@ -11,7 +11,7 @@ public record AmountScale(int power, String unit, int decimals) {
 
     private static final int THOUSANDS = 3;
 
-    /// The scale in which the greatest amount has about three digits.
+    /// The scale in which the greatest amount has about four digits, so that neighbours differ.
     public static AmountScale of(BigDecimal greatest, boolean chinese) {
         int digits = greatest.abs().toBigInteger().toString().length();
         if (digits <= THOUSANDS + 1) {
@@ -24,6 +24,6 @@ public record AmountScale(int power, String unit, int decimals) {
     }
 
     private static AmountScale scale(int power, String unit, int digits) {
-        return new AmountScale(power, unit, Math.clamp(THOUSANDS - (digits - power), 0, 2));
+        return new AmountScale(power, unit, Math.clamp(THOUSANDS + 1L - (digits - power), 0, 2));
     }
 }

@@ -21,6 +21,8 @@ public final class AttainmentTile implements DashboardTile {
 
     private static final double ALL = 100;
     private static final double SCALE = 150;
+    private static final double WIDEST = 280;
+    private static final double HIGHEST = 300;
     private static final int DECIMALS = 4;
     private static final int PERCENT = 2;
 
@@ -36,6 +38,7 @@ public final class AttainmentTile implements DashboardTile {
         this.gauge = parts.tiles().gauge(new SimpleStringProperty(""), 0, SCALE, ALL, "%");
         this.content = new VBox(4, gauge, words);
         content.getStyleClass().add("attainment");
+        gauge.setMaxSize(WIDEST, HIGHEST);
         VBox.setVgrow(gauge, Priority.ALWAYS);
         content.setId("attainment");
         Doors.on(content, "", this::open);
@@ -71,7 +74,7 @@ public final class AttainmentTile implements DashboardTile {
                         whole == null ? "" : money(whole),
                         parts.words().days(now.days().before()));
         words.setText(line);
-        content.setAccessibleText(texts.get("attainment") + " " + line);
+        content.setAccessibleText(texts.get("attainment") + " " + line.replace('\n', ' '));
         frame.showFigure();
     }
 

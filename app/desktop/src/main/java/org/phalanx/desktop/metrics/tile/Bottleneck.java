@@ -19,6 +19,8 @@ import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 record Bottleneck(
         int index, String from, String to, BigDecimal conversion, @Nullable BigDecimal change) {
 
+    private static final BigDecimal NOTICEABLE = BigDecimal.ONE.negate();
+
     static @Nullable Bottleneck of(DashboardPicture.Stages stages) {
         List<FunnelStage> all = stages.now().stages();
         Bottleneck worst = null;
@@ -63,8 +65,9 @@ record Bottleneck(
         return change != null;
     }
 
-    /// Whether fewer go on than before.
+    /// Whether noticeably fewer go on than before, or than elsewhere when nothing is known of
+    /// before.
     boolean isWorse() {
-        return change == null || change.signum() < 0;
+        return change == null || change.compareTo(NOTICEABLE) <= 0;
     }
 }

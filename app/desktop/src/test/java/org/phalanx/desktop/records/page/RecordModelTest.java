@@ -69,7 +69,7 @@ class RecordModelTest {
 
         assertThat(shown().value("annual_revenue")).isNull();
         assertThat(Objects.requireNonNull(model.refused().get()).fields())
-                .containsEntry("annual_revenue", "没有 USD 的汇率，请改用工作区货币");
+                .containsEntry("annual_revenue", "还没有 USD 的汇率，换算成工作区的货币再填");
     }
 
     @Test

@@ -123,6 +123,8 @@ public final class ConditionWords {
                         .filter(UUID.class::isInstance)
                         .map(UUID.class::cast)
                         .forEach(ids::add);
+            } else if (condition instanceof Condition.Rule(var filter)) {
+                RuleReferences.in(filter).values().forEach(ids::addAll);
             }
         }
         return ids;

@@ -111,14 +111,19 @@ public final class ListFilter {
         }
     }
 
-    private Links titles(RecordType of, List<Condition> named) {
+    private Links titles(RecordType type, List<Condition> named) {
         return queries.together(snapshot -> {
             Links all = Links.NONE;
             for (Condition condition : named) {
                 List<UUID> ids = ConditionWords.named(List.of(condition));
                 if (!ids.isEmpty() && condition instanceof Condition.OnField on) {
-                    Field field = of.field(on.field());
+                    Field field = type.field(on.field());
                     all = all.and(RecordReader.of(snapshot, field.target(), ids));
+                }
+                if (condition instanceof Condition.Rule(var filter)) {
+                    for (var of : RuleReferences.in(filter).entrySet()) {
+                        all = all.and(RecordReader.of(snapshot, of.getKey(), of.getValue()));
+                    }
                 }
             }
             return all;

@@ -11,6 +11,7 @@ import org.phalanx.kernel.filter.FilterText;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.RecordType;
 
 /// Filters of any shape in the words of the fields; what has none stays the rule that it is.
 final class RuleWords {
@@ -45,6 +46,9 @@ final class RuleWords {
                     label(many) + " " + operand(many.last(), one);
             case Filter.TextMatch(FieldPath path, var _, String part) ->
                     label(path) + " " + texts.get("value.contains", part);
+            case Filter.Some(RecordType of, var _, var _, Filter such) ->
+                    texts.get(
+                            "rule.some", of.wording().name().in(language.locale().get()), of(such));
             case Filter.In(Operand.Self(), var values) -> texts.get("rule.these", values.size());
             default -> FilterText.of(filter);
         };

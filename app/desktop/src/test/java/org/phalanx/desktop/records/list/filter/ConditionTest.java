@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.FilterText;
+import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.rule.Rules;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
@@ -124,6 +127,19 @@ class ConditionTest {
                 .isEqualTo("关单日期 2017-01-01 至 2017-03-31");
         assertThat(words("it.account.name.contains(\"精\") || !has(it.account)"))
                 .isEqualTo("条件 客户 · 客户名称 含「精」 或 客户为空");
+        assertThat(words("it.stage_history.exists(one, one.at <= date(\"2017-03-31\"))"))
+                .isEqualTo("条件 有阶段历史（时间 ≤ 2017-03-31）");
+    }
+
+    @Test
+    void ruleTellsTheRecordsThatItNames() {
+        UUID team = workspace.make("team", Map.of("name", "华东一队"));
+        UUID stage = workspace.ids.next();
+        String rule =
+                "it.owner.team.id == \"%s\" || it.stage_history.exists(h, h.to_stage.id in [\"%s\"])"
+                        .formatted(Bits.text(team), Bits.text(stage));
+
+        assertThat(ConditionWords.named(read(rule))).containsExactly(team, stage);
     }
 
     @Test
