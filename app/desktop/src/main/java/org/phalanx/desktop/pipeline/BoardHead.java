@@ -10,9 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Menus;
+import org.phalanx.desktop.ui.control.SegmentedControl;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.BoardPicture;
@@ -22,10 +24,16 @@ import org.phalanx.sales.pipeline.StageTotals;
 /// The name of the screen, the pipeline in sight, and the figures of what is shown.
 final class BoardHead extends HBox {
 
+    private enum Look {
+        BOARD,
+        LIST
+    }
+
     private final BoardParts parts;
     private final MenuButton picker;
 
-    BoardHead(BoardParts parts) {
+    /// @param list shows the same deals as a list
+    BoardHead(BoardParts parts, Runnable list) {
         this.parts = parts;
         BoardModel board = parts.board();
         getStyleClass().add("screen-head");
@@ -35,7 +43,30 @@ final class BoardHead extends HBox {
         offer();
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(Labels.of(parts.texts().bind("title"), "title-2"), picker, room);
+        getChildren()
+                .addAll(
+                        Labels.of(parts.texts().bind("title"), "title-2"),
+                        picker,
+                        room,
+                        looks(list));
+    }
+
+    /// The switch between the looks of the same deals.
+    private SegmentedControl<Look> looks(Runnable list) {
+        var looks =
+                new SegmentedControl<>(Look.BOARD)
+                        .add(Look.BOARD, parts.texts().bind("view.board"), Feather.COLUMNS)
+                        .add(Look.LIST, parts.texts().bind("look.list"), Feather.LIST);
+        looks.setId("looks");
+        looks.value()
+                .subscribe(look -> {
+                    if (look == Look.LIST) {
+                        // this head stays with the board, for when it is opened again
+                        looks.value().set(Look.BOARD);
+                        list.run();
+                    }
+                });
+        return looks;
     }
 
     /// Count, sum and weighted sum of what is shown.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.carry.CardFlight;
 import org.phalanx.desktop.pipeline.model.Aim;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.text.Texts;
@@ -19,17 +20,23 @@ final class BoardKeys {
 
     private final BoardParts parts;
     private final Consumer<UUID> open;
-    private final Consumer<DealCard> peek;
+    private final Runnable peek;
+    private final CardFlight flight;
     private final Consumer<Aim> closing;
 
     /// @param open the page of a deal
-    /// @param peek a deal in the side pane
+    /// @param peek shows the selected deal in the side pane
     /// @param closing gets the aim at a stage in which deals end
     BoardKeys(
-            BoardParts parts, Consumer<UUID> open, Consumer<DealCard> peek, Consumer<Aim> closing) {
+            BoardParts parts,
+            Consumer<UUID> open,
+            Runnable peek,
+            CardFlight flight,
+            Consumer<Aim> closing) {
         this.parts = parts;
         this.open = open;
         this.peek = peek;
+        this.flight = flight;
         this.closing = closing;
     }
 
@@ -44,7 +51,11 @@ final class BoardKeys {
         return List.of(
                 KeyAction.of("M", texts.bind("key.move"), this::take),
                 KeyAction.of("Enter", texts.bind("key.open"), () -> with(card -> open(card))),
-                KeyAction.of("Space", texts.bind("key.peek"), () -> with(peek)),
+                KeyAction.of("Space", texts.bind("key.peek"), peek),
+                KeyAction.of("Shortcut+Left", texts.bind("key.before"), () -> across(-1)),
+                KeyAction.of("Shortcut+Right", texts.bind("key.next"), () -> across(1)),
+                KeyAction.of("Shortcut+Up", texts.bind("key.up"), () -> along(-1)),
+                KeyAction.of("Shortcut+Down", texts.bind("key.down"), () -> along(1)),
                 KeyAction.of("Shortcut+F", texts.bind("key.find"), find));
     }
 
@@ -96,10 +107,35 @@ final class BoardKeys {
     }
 
     private void putDown() {
+        Aim aim = parts.aiming().aim().get();
+        if (aim != null) {
+            flight.with(aim.card(), aim.stage(), this::release);
+        }
+    }
+
+    private void release() {
         Aim last = parts.aiming().release();
         if (last != null) {
             closing.accept(last);
         }
+    }
+
+    /// Moves the selected card to the next stage at once, or to the one before.
+    private void across(int step) {
+        with(card -> {
+            parts.aiming().take(card);
+            parts.aiming().across(step);
+            putDown();
+        });
+    }
+
+    /// Moves the selected card down by one at once, or up.
+    private void along(int step) {
+        with(card -> {
+            parts.aiming().take(card);
+            parts.aiming().along(step);
+            putDown();
+        });
     }
 
     private void take() {

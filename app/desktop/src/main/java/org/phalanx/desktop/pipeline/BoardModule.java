@@ -5,15 +5,22 @@ import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.InstantSource;
+import java.util.Currency;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.card.CardWords;
-import org.phalanx.desktop.pipeline.deal.FieldInputs;
+import org.phalanx.desktop.pipeline.deal.DealFields;
+import org.phalanx.desktop.pipeline.filter.BoardFilters;
+import org.phalanx.desktop.pipeline.filter.FilterMemory;
 import org.phalanx.desktop.pipeline.filter.FilterMenu;
+import org.phalanx.desktop.pipeline.filter.ListFilter;
+import org.phalanx.desktop.pipeline.model.Aiming;
 import org.phalanx.desktop.pipeline.model.BoardModel;
+import org.phalanx.desktop.pipeline.model.CardWalk;
 import org.phalanx.desktop.records.OtherView;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.Pipeline;
@@ -26,8 +33,11 @@ public final class BoardModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(CardWords.class);
-        bind(FieldInputs.class);
+        bind(DealFields.class);
         bind(FilterMenu.class);
+        bind(FilterMemory.class);
+        bind(ListFilter.class);
+        bind(BoardFilters.class);
         bind(BoardShell.class);
         bind(BoardView.class);
         bind(BoardScreen.class);
@@ -53,5 +63,18 @@ public final class BoardModule extends AbstractModule {
             InstantSource clock,
             Settings settings) {
         return new BoardModel(board, pipeline, announcer, tasks, screen, clock, settings);
+    }
+
+    /// What the parts of one board share: every board has its own.
+    @Provides
+    static BoardParts parts(BoardModel board, CardWords words, Formats formats, Settings settings) {
+        return new BoardParts(
+                board,
+                new CardWalk(board),
+                new Aiming(board),
+                words,
+                words.language(),
+                formats,
+                Currency.getInstance(settings.currency()));
     }
 }

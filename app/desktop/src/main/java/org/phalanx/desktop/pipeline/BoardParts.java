@@ -2,6 +2,7 @@ package org.phalanx.desktop.pipeline;
 
 import java.util.Currency;
 import org.phalanx.desktop.pipeline.card.CardWords;
+import org.phalanx.desktop.pipeline.column.ColumnView;
 import org.phalanx.desktop.pipeline.model.Aiming;
 import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.CardWalk;
@@ -29,6 +30,11 @@ public record BoardParts(
 
     Texts texts() {
         return language.texts(BoardParts.class);
+    }
+
+    /// The texts of its columns.
+    public Texts columnTexts() {
+        return language.texts(ColumnView.class);
     }
 
     /// An amount of the workspace's currency.

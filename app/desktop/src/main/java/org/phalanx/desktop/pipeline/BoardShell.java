@@ -11,11 +11,14 @@ import org.phalanx.desktop.ui.feedback.Toast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.screen.Dialogs;
 import org.phalanx.desktop.ui.screen.SidePane;
+import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.undo.Undoing;
+import org.phalanx.kernel.filter.Filter;
 
 /// What the board uses of the window around it.
 final class BoardShell {
 
+    private static final String DEAL = "opportunity";
     private static final String STYLES = "pipeline.css";
 
     private final Records records;
@@ -23,19 +26,37 @@ final class BoardShell {
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final Undoing undoing;
+    private final Theme theme;
 
     @Inject
-    BoardShell(Records records, SidePane pane, Dialogs dialogs, Toasts toasts, Undoing undoing) {
+    BoardShell(
+            Records records,
+            SidePane pane,
+            Dialogs dialogs,
+            Toasts toasts,
+            Undoing undoing,
+            Theme theme) {
         this.records = records;
         this.pane = pane;
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.undoing = undoing;
+        this.theme = theme;
     }
 
     /// Opens the page of a deal.
     void open(UUID deal) {
-        records.open("opportunity", deal);
+        records.open(DEAL, deal);
+    }
+
+    /// Opens deals as a list.
+    void list(Filter filter) {
+        records.list(DEAL, filter);
+    }
+
+    /// Whether the reader asked for less motion.
+    boolean isStill() {
+        return theme.reduceMotion().get();
     }
 
     /// Says what was done, with the way back.
@@ -52,13 +73,14 @@ final class BoardShell {
         pane.show(styled(content));
     }
 
-    void hidePane() {
-        pane.hide();
+    /// Whether the pane shows this.
+    boolean shows(Node content) {
+        return content.equals(pane.content().get());
     }
 
     /// Takes the pane away if this is what it shows.
     void hidePane(Node content) {
-        if (content.equals(pane.content().get())) {
+        if (shows(content)) {
             pane.hide();
         }
     }

@@ -1,100 +1,100 @@
 package org.phalanx.desktop.pipeline;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.pipeline.card.CardWords;
+import org.phalanx.desktop.pipeline.carry.CardDrag;
+import org.phalanx.desktop.pipeline.carry.CardFlight;
+import org.phalanx.desktop.pipeline.column.BoardColumns;
+import org.phalanx.desktop.pipeline.column.Ends;
 import org.phalanx.desktop.pipeline.deal.ClosingForm;
-import org.phalanx.desktop.pipeline.deal.DealPeek;
-import org.phalanx.desktop.pipeline.deal.FieldInputs;
-import org.phalanx.desktop.pipeline.deal.RefusedPane;
+import org.phalanx.desktop.pipeline.deal.DealFields;
+import org.phalanx.desktop.pipeline.filter.BoardFilters;
 import org.phalanx.desktop.pipeline.filter.FilterBar;
-import org.phalanx.desktop.pipeline.filter.FilterMenu;
 import org.phalanx.desktop.pipeline.model.Aim;
-import org.phalanx.desktop.pipeline.model.Aiming;
-import org.phalanx.desktop.pipeline.model.BoardModel;
-import org.phalanx.desktop.pipeline.model.CardWalk;
-import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.desktop.pipeline.model.Done;
 import org.phalanx.desktop.pipeline.model.RefusedMove;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
-import org.phalanx.desktop.ui.text.Formats;
+import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.BoardPicture;
 import org.phalanx.sales.pipeline.DealCard;
-import org.phalanx.store.workspace.Settings;
 
 /// The board: head, filter, columns, the strips where deals end, and what floats above them while a
 /// card is carried.
 final class BoardView implements ScreenView {
 
+    private static final double WIDE = 1920;
+
     private final BoardParts parts;
     private final BoardShell shell;
-    private final FieldInputs inputs;
-    private final FilterMenu menu;
+    private final DealFields fields;
+    private final BoardFilters filters;
     private final FilterBar filterBar;
     private final BoardColumns columns;
-    private final BoardState state;
+    private final CardFlight flight;
     private final BoardKeys keys;
-    private final HBox strips = new HBox();
     private final StackPane root;
-    private @Nullable RefusedPane refused;
 
     @Inject
-    BoardView(
-            BoardModel board,
-            CardWords words,
-            Formats formats,
-            Settings settings,
-            FieldInputs inputs,
-            FilterMenu menu,
-            BoardShell shell) {
-        this.inputs = inputs;
-        this.menu = menu;
+    BoardView(BoardParts parts, BoardShell shell, DealFields fields, BoardFilters filters) {
+        this.parts = parts;
         this.shell = shell;
-        this.parts =
-                new BoardParts(
-                        board,
-                        new CardWalk(board),
-                        new Aiming(board),
-                        words,
-                        words.language(),
-                        formats,
-                        Currency.getInstance(settings.currency()));
-        filterBar = new FilterBar(board.filter(), menu, BoardHead.figures(parts));
-        columns = new BoardColumns(parts);
-        state = new BoardState(parts);
-        strips.getStyleClass().add("closed-strips");
-        StackPane middle = new StackPane(columns, state);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox page = new VBox(new BoardHead(parts), filterBar, middle, strips);
+        this.fields = fields;
+        this.filters = filters;
+        filterBar = new FilterBar(parts.board().filter(), filters.menu(), BoardHead.figures(parts));
+        Ends ends = new Ends(parts);
+        columns = new BoardColumns(parts, ends);
         Pane overlay = new Pane();
         overlay.setMouseTransparent(true);
         overlay.getStyleClass().add("overhang");
-        root = BoardShell.styled(new StackPane(page, overlay));
+        flight = new CardFlight(overlay, parts, columns::cellOf, shell::isStill);
+        // before the pane, which would show the card where it no longer is
+        parts.board().refused().subscribe(this::putBack);
+        BoardPane pane = new BoardPane(parts, shell, fields, columns);
+        StackPane middle = new StackPane(columns, new BoardState(parts));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        BoardHead head = new BoardHead(parts, this::list);
+        root =
+                BoardShell.styled(
+                        new StackPane(new VBox(head, filterBar, middle, ends.strips()), overlay));
         root.getStyleClass().add("board");
-        keys = new BoardKeys(parts, shell::open, this::peek, this::end);
+        keys = new BoardKeys(parts, shell::open, pane::toggle, flight, this::end);
         keys.listen(columns);
-        new CardDrag(columns, overlay, parts, this::targets, this::end);
+        new CardDrag(
+                columns,
+                overlay,
+                parts,
+                columns::targets,
+                columns::scrollSideways,
+                flight,
+                this::end);
+        listen(ends);
+    }
+
+    private void listen(Ends ends) {
         columns.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         columns.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         columns.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
-        board.picture().subscribe(this::showStrips);
-        board.done().subscribe(this::tell);
-        board.refused().subscribe(this::explain);
+        parts.board().picture().subscribe(this::follow);
+        parts.board().done().subscribe(this::tell);
+        parts.board().filter().subscribe(filters::remember);
+        root.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() >= WIDE)
+                .orElse(false)
+                .subscribe(ends::widen);
     }
 
     @Override
@@ -104,7 +104,10 @@ final class BoardView implements ScreenView {
 
     @Override
     public void activate(@Nullable String argument) {
-        menu.load();
+        filters.load();
+        if (parts.board().filter().get() == null) {
+            filters.last().ifPresent(parts.board().filter()::set);
+        }
         parts.board().activate();
         columns.requestFocus();
     }
@@ -120,39 +123,10 @@ final class BoardView implements ScreenView {
         return keys.actions(filterBar::find);
     }
 
-    private List<DropTarget> targets() {
-        var targets = new ArrayList<DropTarget>();
-        for (Node strip : strips.getChildren()) {
-            if (strip instanceof DropTarget target) {
-                targets.add(target);
-            }
-        }
-        columns.columns().forEach(column -> targets.add(new Sideways(column)));
-        return targets;
-    }
-
-    /// A column whose neighbours come into sight as well.
-    private final class Sideways implements DropTarget {
-        private final ColumnView column;
-
-        Sideways(ColumnView column) {
-            this.column = column;
-        }
-
-        @Override
-        public Node node() {
-            return column;
-        }
-
-        @Override
-        public void over(Point2D at) {
-            column.over(at);
-        }
-
-        @Override
-        public void scroll(Point2D at) {
-            column.scroll(at);
-            columns.scrollSideways(at);
+    private void list() {
+        BoardFilter now = parts.board().filter().get();
+        if (now != null) {
+            shell.list(filters.forList(now));
         }
     }
 
@@ -170,35 +144,15 @@ final class BoardView implements ScreenView {
     private void offer(ContextMenuEvent event) {
         DealCard card = CardDrag.cardAt(event.getTarget()).orElseGet(() -> parts.walk().card());
         if (card != null) {
-            new CardMenu(parts, shell::open, this::end)
+            new CardMenu(parts, shell::open, flight, this::end)
                     .of(card)
                     .show(columns, event.getScreenX(), event.getScreenY());
         }
     }
 
-    private void showStrips(@Nullable BoardPicture picture) {
-        if (picture == null) {
-            return;
-        }
-        if (columns.isFocused()) {
-            parts.walk().begin();
-        }
-        List<BoardPicture.Closed> closed = picture.closed();
-        boolean same = strips.getChildren().size() == closed.size();
-        for (int i = 0; same && i < closed.size(); i++) {
-            same =
-                    strips.getChildren().get(i) instanceof ClosedStripView strip
-                            && strip.stage().id().equals(closed.get(i).stage().id());
-        }
-        if (!same) {
-            strips.getChildren()
-                    .setAll(closed.stream().map(one -> new ClosedStripView(one, parts)).toList());
-            return;
-        }
-        for (int i = 0; i < closed.size(); i++) {
-            if (strips.getChildren().get(i) instanceof ClosedStripView strip) {
-                strip.show(closed.get(i));
-            }
+    private void follow(@Nullable BoardPicture picture) {
+        if (picture != null && columns.isFocused()) {
+            parts.walk().follow();
         }
     }
 
@@ -211,23 +165,9 @@ final class BoardView implements ScreenView {
                 new ClosingForm(
                         aim,
                         parts,
-                        inputs,
+                        fields,
                         () -> shell.closeDialog(Objects.requireNonNull(form.shown)));
         shell.showDialog(form.shown);
-    }
-
-    private void peek(DealCard card) {
-        for (ColumnModel column : parts.board().columns()) {
-            if (column.indexOf(card.id()) >= 0) {
-                shell.showPane(
-                        new DealPeek(
-                                card,
-                                column.stage().get(),
-                                parts,
-                                () -> shell.open(card.id()),
-                                shell::hidePane));
-            }
-        }
     }
 
     private void tell(@Nullable Done done) {
@@ -251,13 +191,12 @@ final class BoardView implements ScreenView {
         }
     }
 
-    private void explain(@Nullable RefusedMove move) {
-        RefusedPane before = refused;
-        refused = move == null ? null : new RefusedPane(move, parts, inputs);
-        if (refused != null) {
-            shell.showPane(refused);
-        } else if (before != null) {
-            shell.hidePane(before);
+    /// A refused card is still seen where it can't stay; from there it slides back.
+    private void putBack(@Nullable RefusedMove move) {
+        if (move != null) {
+            DealCard card = move.drop().card();
+            Bounds from = flight.placeOf(card.id());
+            flight.fly(card, move.drop().to(), from, CardFlight.BACK);
         }
     }
 }

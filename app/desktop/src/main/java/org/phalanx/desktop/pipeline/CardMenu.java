@@ -7,23 +7,27 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.pipeline.carry.CardFlight;
 import org.phalanx.desktop.pipeline.model.Aim;
 import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.desktop.ui.control.Menus;
 import org.phalanx.sales.pipeline.BoardPicture;
 import org.phalanx.sales.pipeline.DealCard;
+import org.phalanx.sales.pipeline.StageLine;
 
 /// What can be done with a card, as a menu.
 final class CardMenu {
 
     private final BoardParts parts;
     private final Consumer<UUID> open;
+    private final CardFlight flight;
     private final Consumer<Aim> closing;
 
-    CardMenu(BoardParts parts, Consumer<UUID> open, Consumer<Aim> closing) {
+    CardMenu(BoardParts parts, Consumer<UUID> open, CardFlight flight, Consumer<Aim> closing) {
         this.parts = parts;
         this.open = open;
+        this.flight = flight;
         this.closing = closing;
     }
 
@@ -48,8 +52,10 @@ final class CardMenu {
         BoardModel board = parts.board();
         for (ColumnModel column : board.columns()) {
             if (column.indexOf(card.id()) < 0) {
-                var name = parts.texts().bind("name", column.stage().get().name());
-                Runnable drop = () -> board.move(board.drop(card, column, 0));
+                StageLine stage = column.stage().get();
+                var name = parts.texts().bind("name", stage.name());
+                Runnable put = () -> board.move(board.drop(card, column, 0));
+                Runnable drop = () -> flight.with(card, stage, put);
                 move.getItems().add(Menus.item(name, null, drop));
             }
         }

@@ -34,6 +34,7 @@ public final class RecordsModule extends AbstractModule {
         bind(FieldText.class);
         bind(FieldReading.class);
         bind(Editors.class);
+        bind(FieldInputs.class);
         bind(ValueNodes.class);
         bind(FormParts.class);
         bind(Refusals.class);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.phalanx.desktop.ui.feedback.Toast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.run.Tasks;
@@ -76,6 +77,9 @@ public final class Undoing {
 
     private Toast toast(Undone undone, String done) {
         if (undone.outcome() instanceof Outcome.Refused refused) {
+            if (!undone.kept().isEmpty()) {
+                return Toast.failed(texts().get("undone.not", fields(undone)));
+            }
             return Toast.failed(
                     phrasebook.say(
                             refused.reasons().getFirst(),
@@ -85,7 +89,16 @@ public final class Undoing {
         String what = phrasebook.say(undone.what(), language.locale().get());
         return undone.kept().isEmpty()
                 ? Toast.done(texts().get(done, what))
-                : Toast.done(texts().get("undone.partly", what, undone.kept().size()));
+                : Toast.done(texts().get("undone.partly", what, fields(undone)));
+    }
+
+    /// The fields that stayed, since somebody changed them afterwards.
+    private String fields(Undone undone) {
+        return undone.kept().stream()
+                .map(kept -> catalog.schema().type(kept.type()).field(kept.field()))
+                .map(field -> field.label().in(language.locale().get()))
+                .distinct()
+                .collect(Collectors.joining(texts().get("and")));
     }
 
     private Texts texts() {

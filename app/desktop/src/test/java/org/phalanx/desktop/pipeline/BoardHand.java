@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,7 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import org.phalanx.desktop.pipeline.card.CardCell;
 import org.phalanx.desktop.pipeline.card.ColumnItem;
+import org.phalanx.desktop.pipeline.column.ColumnView;
 import org.phalanx.kernel.id.Bits;
+import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.DealCard;
 import org.phalanx.sales.pipeline.StageTotals;
 import org.phalanx.store.TestWorkspace;
@@ -29,11 +32,19 @@ final class BoardHand {
 
     private static final int PATIENCE = 20;
 
+    private final Function<DealCard, String> name;
     private final FxRobot robot;
     private final Scene scene;
     private final TestWorkspace workspace;
 
     BoardHand(FxRobot robot, Scene scene, TestWorkspace workspace) {
+        this(robot, scene, workspace, DealCard::title);
+    }
+
+    /// @param name what a deal is known by here
+    BoardHand(
+            FxRobot robot, Scene scene, TestWorkspace workspace, Function<DealCard, String> name) {
+        this.name = name;
         this.robot = robot;
         this.scene = scene;
         this.workspace = workspace;
@@ -74,7 +85,7 @@ final class BoardHand {
 
     /// The deals of a column in their order, as far as they were read.
     List<String> deals(int column) {
-        return seen(() -> column(column).column().cards().stream().map(DealCard::title).toList());
+        return seen(() -> column(column).column().cards().stream().map(name).toList());
     }
 
     StageTotals totals(int column) {
@@ -97,7 +108,7 @@ final class BoardHand {
                         .map(Node::getParent)
                         .map(CardCell.class::cast)
                         .filter(Node::isVisible)
-                        .map(BoardHand::title)
+                        .map(this::name)
                         .findFirst()
                         .orElse(""));
     }
@@ -122,13 +133,50 @@ final class BoardHand {
 
     private Node cell(String deal) {
         return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream()
-                .filter(cell -> cell.isVisible() && title(cell).equals(deal))
+                .filter(cell -> cell.isVisible() && name(cell).equals(deal))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String title(CardCell cell) {
-        return cell.getItem() instanceof ColumnItem.Card(DealCard card) ? card.title() : "";
+    private String name(CardCell cell) {
+        return cell.getItem() instanceof ColumnItem.Card(DealCard card) ? name.apply(card) : "";
+    }
+
+    /// The filter of the board.
+    BoardFilter filter() {
+        return column(0).board().filter().get();
+    }
+
+    /// The figures of a stage in which deals end.
+    StageTotals closed(int place) {
+        return seen(() -> column(0).board().picture().get().closed().get(place).totals());
+    }
+
+    boolean isInSight(String deal) {
+        return cell(deal) != null;
+    }
+
+    /// All texts that are read within the first node of a kind.
+    List<String> textsIn(String selector) {
+        return seen(() ->
+                robot.lookup(selector).queryAll().stream()
+                        .filter(Node::isVisible)
+                        .limit(1)
+                        .flatMap(node -> node.lookupAll(".label").stream())
+                        .map(Label.class::cast)
+                        .map(Label::getText)
+                        .toList());
+    }
+
+    /// Whether some text within the first node of a kind begins like this.
+    boolean reads(String selector, String beginning) {
+        return textsIn(selector).stream().anyMatch(text -> text.startsWith(beginning));
+    }
+
+    /// The middle of a node's lower edge.
+    Point2D bottom(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getMaxY());
     }
 
     Point2D middle(Node node) {
@@ -187,7 +235,6 @@ final class BoardHand {
 
     /// Waits until both columns show what the database says.
     void awaitTruth() {
-        await("the truth", () -> true);
         for (int column : new int[] {0, 1}) {
             await(
                     "column " + column + " as in the database",

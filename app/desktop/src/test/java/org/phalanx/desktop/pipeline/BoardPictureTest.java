@@ -76,6 +76,8 @@ class BoardPictureTest {
                 Arguments.of(Appearance.DARK, true, 1280, 800),
                 Arguments.of(Appearance.LIGHT, false, 1280, 800),
                 Arguments.of(Appearance.DARK, false, 1280, 800),
-                Arguments.of(Appearance.LIGHT, true, 1440, 900));
+                Arguments.of(Appearance.LIGHT, true, 1440, 900),
+                Arguments.of(Appearance.LIGHT, true, 1920, 1080),
+                Arguments.of(Appearance.DARK, false, 1920, 1080));
     }
 }

@@ -3,10 +3,13 @@ package org.phalanx.desktop.pipeline;
 import com.google.inject.Injector;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.phalanx.desktop.DesktopModule;
+import org.phalanx.desktop.live.LiveModule;
+import org.phalanx.desktop.records.RecordsModule;
+import org.phalanx.desktop.ui.UiModule;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.shell.Window;
 import org.phalanx.desktop.ui.theme.Theme;
+import org.phalanx.desktop.undo.UndoingModule;
 import org.phalanx.store.TestWorkspace;
 
 /// A window with the board over an open workspace, wired as in the product: several may show one
@@ -16,7 +19,15 @@ final class BoardWindow {
     private final Injector injector;
 
     BoardWindow(TestWorkspace workspace) {
-        injector = workspace.get(Injector.class).createChildInjector(new DesktopModule());
+        injector =
+                workspace
+                        .get(Injector.class)
+                        .createChildInjector(
+                                new UiModule(),
+                                new LiveModule(),
+                                new UndoingModule(),
+                                new RecordsModule(),
+                                new BoardModule());
     }
 
     /// Shows the board in a window of this size.

@@ -54,23 +54,31 @@ public final class Board {
     ///
     /// @param most how many cards of a stage are wanted at most, where it isn't [#PAGE]
     public BoardPicture read(BoardFilter filter, Map<UUID, Integer> most) {
+        return read(filter, most, 0);
+    }
+
+    /// Reads a board in one snapshot.
+    ///
+    /// @param most how many cards of a stage are wanted at most, where it isn't [#PAGE]
+    /// @param closed how many cards are wanted of each stage in which deals end
+    public BoardPicture read(BoardFilter filter, Map<UUID, Integer> most, int closed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return mappers.read(
                 BoardQueries.class,
                 queries -> {
                     var columns = new ArrayList<StageColumn>();
-                    var closed = new ArrayList<BoardPicture.Closed>();
+                    var ends = new ArrayList<BoardPicture.Closed>();
                     for (StageLine stage : queries.stages(filter.pipeline())) {
-                        int cards = most.getOrDefault(stage.id(), PAGE);
+                        int cards = most.getOrDefault(stage.id(), stage.isOpen() ? PAGE : closed);
                         StageQuestion of = question(stage, filter, today, cards);
                         if (stage.isOpen()) {
                             columns.add(
                                     new StageColumn(stage, queries.open(of), queries.cards(of)));
                         } else {
-                            closed.add(closed(queries, stage, of));
+                            ends.add(closed(queries, stage, of));
                         }
                     }
-                    return new BoardPicture(today, columns, closed);
+                    return new BoardPicture(today, columns, ends);
                 });
     }
 
@@ -83,7 +91,8 @@ public final class Board {
                 stage,
                 totals,
                 reason == null ? null : reason.reason(),
-                reason == null ? 0 : reason.times());
+                reason == null ? 0 : reason.times(),
+                of.most() == 0 ? List.of() : queries.closedCards(of));
     }
 
     private StageQuestion question(
@@ -102,7 +111,8 @@ public final class Board {
                 filter.pattern(),
                 filter.least(),
                 signing == null ? null : signing.first(),
-                signing == null ? null : signing.last());
+                signing == null ? null : signing.last(),
+                filter.state() == null ? null : filter.state().name());
     }
 
     private Instant startOf(LocalDate day) {

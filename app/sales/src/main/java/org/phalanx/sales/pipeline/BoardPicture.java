@@ -20,8 +20,18 @@ public record BoardPicture(LocalDate today, List<StageColumn> columns, List<Clos
     ///
     /// @param reason why most were lost: key of an option of `loss_reason`
     /// @param times how many were lost for it
+    /// @param cards the latest of them, where they were asked for
     public record Closed(
-            StageLine stage, StageTotals totals, @Nullable String reason, long times) {}
+            StageLine stage,
+            StageTotals totals,
+            @Nullable String reason,
+            long times,
+            List<DealCard> cards) {
+
+        public Closed {
+            cards = List.copyOf(cards);
+        }
+    }
 
     /// The figures of all open deals that the board shows.
     public StageTotals totals() {

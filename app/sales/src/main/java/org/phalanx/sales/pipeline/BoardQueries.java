@@ -26,12 +26,38 @@ interface BoardQueries {
                   (SELECT id FROM account WHERE name LIKE #{pattern} ESCAPE '\\'))</if>
             """;
 
+    /// How an open deal is going; the three exclude each other and leave nothing out.
+    String STATE =
+            """
+            <if test='state == "LATE"'> AND o.next_step_at &lt; #{today}</if>
+            <if test='state == "WAITING"'>
+              AND (o.next_step_at IS NULL
+                OR (o.next_step_at &gt;= #{today} AND o.entered_stage_at &lt; #{since}))</if>
+            <if test='state == "HEALTHY"'>
+              AND o.next_step_at &gt;= #{today}
+              AND coalesce(o.entered_stage_at &lt; #{since}, 0) = 0</if>
+            """;
+
+    /// The columns of a card.
+    String CARD =
+            """
+            SELECT o.id, o.name AS title, a.name AS account, o.amount, o.amount_currency,
+              o.amount_base, o.win_probability, o.prob_mode, o.expected_sign_date,
+              o.next_step, o.next_step_at, o.owner_id, u.name AS owner,
+              o.entered_stage_at, o.grade, o.health_score, o.rank
+            FROM opportunity o
+            LEFT JOIN account a ON a.id = o.account_id
+            LEFT JOIN "user" u ON u.id = o.owner_id
+            WHERE o.stage_id = #{stage} AND o.deleted_at IS NULL
+            """;
+
     /// What is asked of one stage.
     ///
     /// @param today its first moment
     /// @param since deals that came before it are in the stage for too long
     /// @param closedFrom for stages in which deals end: first day of the period
     /// @param most cards at most
+    /// @param state name of a [BoardFilter.State]
     record StageQuestion(
             UUID stage,
             Instant today,
@@ -44,7 +70,8 @@ interface BoardQueries {
             @Nullable String pattern,
             @Nullable Long least,
             @Nullable LocalDate signFrom,
-            @Nullable LocalDate signTo) {}
+            @Nullable LocalDate signTo,
+            @Nullable String state) {}
 
     /// Why deals were lost.
     record Reason(@Nullable String reason, long times) {}
@@ -90,6 +117,7 @@ interface BoardQueries {
                     WHERE o.stage_id = #{stage} AND o.deleted_at IS NULL
                     """
                     + FILTER
+                    + STATE
                     + "</script>")
     StageTotals open(StageQuestion of);
 
@@ -119,19 +147,15 @@ interface BoardQueries {
                     + "GROUP BY o.loss_reason ORDER BY times DESC, reason LIMIT 1</script>")
     @Nullable Reason reason(StageQuestion of);
 
+    @Select("<script>" + CARD + FILTER + STATE + "ORDER BY o.rank, o.rowid LIMIT #{most}</script>")
+    List<DealCard> cards(StageQuestion of);
+
+    /// What came to a stage in which deals end, the latest first.
     @Select(
             "<script>"
-                    + """
-                    SELECT o.id, o.name AS title, a.name AS account, o.amount, o.amount_currency,
-                      o.amount_base, o.win_probability, o.prob_mode, o.expected_sign_date,
-                      o.next_step, o.next_step_at, o.owner_id, u.name AS owner,
-                      o.entered_stage_at, o.grade, o.health_score, o.rank
-                    FROM opportunity o
-                    LEFT JOIN account a ON a.id = o.account_id
-                    LEFT JOIN "user" u ON u.id = o.owner_id
-                    WHERE o.stage_id = #{stage} AND o.deleted_at IS NULL
-                    """
+                    + CARD
+                    + "AND o.closed_at BETWEEN #{closedFrom} AND #{closedTo}"
                     + FILTER
-                    + "ORDER BY o.rank, o.rowid LIMIT #{most}</script>")
-    List<DealCard> cards(StageQuestion of);
+                    + "ORDER BY o.closed_at DESC, o.rowid DESC LIMIT #{most}</script>")
+    List<DealCard> closedCards(StageQuestion of);
 }

@@ -88,6 +88,16 @@ public final class Pipeline {
         return commit(deal, label, fields);
     }
 
+    /// What a move to a stage would lack now; nothing is written.
+    public CompletableFuture<List<Refusal>> missing(UUID deal, UUID stage) {
+        return gate.rehearse(
+                Gesture.of(
+                        ids.next(),
+                        settings.person(),
+                        Phrase.of("deal.moved", "", ""),
+                        List.of(Change.of(TYPE, deal, STAGE, stage))));
+    }
+
     /// Moves a deal to the stage of its pipeline for what is won.
     public CompletableFuture<Outcome> win(UUID deal, Closing.Won won) {
         return close(deal, "won", "deal.won", won);

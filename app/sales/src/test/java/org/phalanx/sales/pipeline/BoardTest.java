@@ -85,6 +85,32 @@ class BoardTest {
     }
 
     @Test
+    void filtersByEachPartOfTheBar() {
+        nextStep(team.deal("planned", "方案", 1), Duration.ofDays(2));
+        nextStep(team.deal("late", "方案", 1), Duration.ofDays(-1));
+        team.deal("no step", "方案", 1);
+        nextStep(team.deal("long there", "初访/立项", 1), Duration.ofDays(40));
+        team.workspace.clock.pass(Duration.ofDays(1));
+        StageTotals all = board.read(BoardFilter.of(standard), Map.of()).totals();
+
+        for (BoardFilter.State state : BoardFilter.State.values()) {
+            BoardFilter filter = BoardFilter.of(standard).withState(state);
+            StageTotals part = board.read(filter, Map.of()).totals();
+            long wanted =
+                    switch (state) {
+                        case HEALTHY -> all.healthy();
+                        case WAITING -> all.waiting();
+                        case LATE -> all.late();
+                    };
+            assertThat(part.count()).as(state.name()).isEqualTo(wanted).isPositive();
+            assertThat(part.healthy() + part.waiting() + part.late()).isEqualTo(wanted);
+        }
+        team.workspace.clock.pass(Duration.ofDays(15));
+        BoardFilter waiting = BoardFilter.of(standard).withState(BoardFilter.State.WAITING);
+        assertThat(board.read(waiting, Map.of()).columns().getFirst().cards()).hasSize(1);
+    }
+
+    @Test
     void cardsCarryWhatTheyShow() {
         UUID account = team.workspace.make("account", Map.of("name", "苍梧精铸"));
         UUID deal = team.deal("铸造 MES 一期", "方案", 1_280_000);
@@ -147,15 +173,19 @@ class BoardTest {
                         day("2026-12-18")));
         team.deal("小单", "方案", 5);
 
-        assertThat(found(new BoardFilter(standard, rep, null, null, null, null))).isEqualTo("大单");
-        assertThat(found(new BoardFilter(standard, null, squad, null, null, null))).isEqualTo("大单");
-        assertThat(found(new BoardFilter(standard, null, null, "梧_精", null, null))).isEqualTo("大单");
-        assertThat(found(new BoardFilter(standard, null, null, "小", null, null))).isEqualTo("小单");
-        assertThat(found(new BoardFilter(standard, null, null, "%", null, null))).isEmpty();
-        assertThat(found(new BoardFilter(standard, null, null, null, 20_000_000L, null)))
+        assertThat(found(new BoardFilter(standard, rep, null, null, null, null, null)))
+                .isEqualTo("大单");
+        assertThat(found(new BoardFilter(standard, null, squad, null, null, null, null)))
+                .isEqualTo("大单");
+        assertThat(found(new BoardFilter(standard, null, null, "梧_精", null, null, null)))
+                .isEqualTo("大单");
+        assertThat(found(new BoardFilter(standard, null, null, "小", null, null, null)))
+                .isEqualTo("小单");
+        assertThat(found(new BoardFilter(standard, null, null, "%", null, null, null))).isEmpty();
+        assertThat(found(new BoardFilter(standard, null, null, null, 20_000_000L, null, null)))
                 .isEqualTo("大单");
         Period quarter = Period.quarter(2026, 4);
-        assertThat(found(new BoardFilter(standard, null, null, null, null, quarter)))
+        assertThat(found(new BoardFilter(standard, null, null, null, null, quarter, null)))
                 .isEqualTo("大单");
     }
 
@@ -176,6 +206,11 @@ class BoardTest {
         assertThat(closed.get(1).totals().count()).isEqualTo(3);
         assertThat(closed.get(1).reason()).isEqualTo("price");
         assertThat(closed.get(1).times()).isEqualTo(2);
+        assertThat(closed.get(1).cards()).as("not asked for").isEmpty();
+        UUID lost = closed.get(1).stage().id();
+        assertThat(board.read(BoardFilter.of(standard), Map.of(lost, 2)).closed().get(1).cards())
+                .extracting(DealCard::title)
+                .containsExactly("预算", "又是价格");
     }
 
     @Test

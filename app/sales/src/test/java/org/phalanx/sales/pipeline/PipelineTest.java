@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.kernel.change.Phrase;
+import org.phalanx.kernel.change.Refusal;
 import org.phalanx.sales.pipeline.Closing.Lost;
 import org.phalanx.sales.pipeline.Closing.Won;
 import org.phalanx.store.TestWorkspace;
@@ -70,6 +71,35 @@ class PipelineTest {
                 .isEqualTo(128_000_000);
         assertThat(team.value("SELECT by_id FROM stage_history WHERE probability = ?", 50))
                 .isEqualTo(team.workspace.me);
+    }
+
+    @Test
+    void tellsWhatAMoveWouldLackAndWritesNothing() {
+        UUID deal = team.deal("铸造 MES 一期", "需求确认", 1);
+        Object gestures = team.value("SELECT count(*) FROM gesture WHERE 1 = ?", 1);
+
+        assertThat(pipeline.missing(deal, team.stage("输单")).join())
+                .extracting(Refusal::field)
+                .containsExactly("loss_reason", "lesson");
+        assertThat(pipeline.missing(deal, team.stage("方案")).join()).isEmpty();
+
+        assertThat(team.of(deal, "stage_id")).isEqualTo(team.stage("需求确认"));
+        assertThat(team.value("SELECT count(*) FROM gesture WHERE 1 = ?", 1)).isEqualTo(gestures);
+    }
+
+    @Test
+    void aDealStaysWhereItIsPutAlsoWhenItsRankIsTheSameAsBefore() {
+        UUID deal = team.deal("一", "需求确认", 1);
+        UUID other = team.deal("二", "方案", 1);
+        UUID third = team.deal("三", "需求确认", 1);
+        write(other, Map.of("rank", "zz1"));
+        write(third, Map.of("rank", "zz1"));
+
+        holds(pipeline.move(deal, team.stage("方案"), new Slot("zz1", null)));
+        Object first = team.of(deal, "rank");
+        holds(pipeline.move(deal, team.stage("需求确认"), new Slot("zz1", null)));
+
+        assertThat(team.of(deal, "rank")).isEqualTo(first);
     }
 
     @Test

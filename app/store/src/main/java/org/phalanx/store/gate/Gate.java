@@ -110,6 +110,29 @@ public final class Gate {
         return passed;
     }
 
+    /// What would become of a person's gesture now. Nothing is written and nobody is told.
+    ///
+    /// @return what would be refused; empty when it would pass
+    public CompletableFuture<List<Refusal>> rehearse(Gesture gesture) {
+        if (database.isReadOnly()) {
+            return CompletableFuture.completedFuture(List.of(Refusal.of("open.read-only")));
+        }
+        return database.writer()
+                .submit(
+                        Writer.Lane.PERSON,
+                        connection -> {
+                            try {
+                                return passage.pass(connection, catalog.get(), gesture, null);
+                            } finally {
+                                connection.rollback();
+                            }
+                        })
+                .thenApply(passed ->
+                        passed.outcome() instanceof Outcome.Refused refused
+                                ? refused.reasons()
+                                : List.of());
+    }
+
     /// Commits a gesture and waits for the outcome.
     public Outcome commitNow(Gesture gesture) {
         return Database.await(commit(gesture));

@@ -74,7 +74,7 @@ public final class CardView extends VBox {
             Avatar avatar = Avatar.colleague(name, AVATAR);
             foot.getChildren().add(words.isMine(card) ? avatar.mine() : avatar);
         }
-        owner.setText(name == null ? "" : name);
+        owner.setText(words.owner(card));
         foot.getChildren().addAll(owner, new Gap());
         CardTag tag = words.tag(card, stage, open);
         if (tag != null) {

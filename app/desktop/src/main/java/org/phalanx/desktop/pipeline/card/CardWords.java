@@ -28,6 +28,7 @@ public final class CardWords {
 
     private static final String STRATEGIC = "strategic";
     private static final String ORDINARY = "ordinary";
+    private static final int GIVEN = 2;
 
     private final Texts texts;
     private final Language language;
@@ -153,6 +154,14 @@ public final class CardWords {
                 stage.name(),
                 card.daysInStage(today(), zone()),
                 nextStep(card).text());
+    }
+
+    /// The owner as colleagues call him: a Chinese name of three or more without the surname.
+    String owner(DealCard card) {
+        String name = Objects.requireNonNullElse(card.owner(), "");
+        boolean chinese = name.codePoints().allMatch(Character::isIdeographic);
+        int length = name.length();
+        return chinese && length > GIVEN ? name.substring(length - GIVEN) : name;
     }
 
     boolean isMine(DealCard card) {

@@ -15,5 +15,6 @@ public sealed interface ColumnItem {
     /// The place where the card in hand would go.
     ///
     /// @param text what will happen
-    record Slot(String text) implements ColumnItem {}
+    /// @param hint what stands in the way, or empty
+    record Slot(String text, String hint) implements ColumnItem {}
 }

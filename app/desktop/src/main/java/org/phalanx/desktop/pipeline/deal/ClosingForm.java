@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.pipeline.model.Aim;
+import org.phalanx.desktop.pipeline.model.Done;
+import org.phalanx.desktop.records.FieldInput;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.form.FormRow;
@@ -36,14 +40,15 @@ public final class ClosingForm extends VBox {
     private final BoardParts parts;
     private final Texts texts;
     private final Aim aim;
-    private final FieldInputs makers;
+    private final DealFields makers;
+    private final VBox others = new VBox();
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
     /// A field of the form.
     private record Line(FieldInput input, FormRow row) {}
 
     /// @param close takes the form away
-    public ClosingForm(Aim aim, BoardParts parts, FieldInputs makers, Runnable close) {
+    public ClosingForm(Aim aim, BoardParts parts, DealFields makers, Runnable close) {
         this.aim = aim;
         this.parts = parts;
         this.makers = makers;
@@ -65,44 +70,56 @@ public final class ClosingForm extends VBox {
                         Buttons.primary(
                                 texts.bind(isWon() ? "form.win" : "form.lose"), this::save));
         actions.getStyleClass().add("form-actions");
-        getChildren().add(actions);
-        fill(card);
+        getChildren().addAll(others, actions);
+        listen(card, close);
+    }
+
+    private void listen(DealCard card, Runnable close) {
+        Done before = parts.board().done().get();
         parts.board()
                 .done()
+                .when(sceneProperty().map(Objects::nonNull))
                 .subscribe(done -> {
-                    if (done != null && done.drop().card().id().equals(card.id())) {
+                    boolean fresh = done != null && !done.equals(before);
+                    if (fresh && done.drop().card().id().equals(card.id())) {
                         close.run();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                        event.consume();
+                        save();
                     }
                 });
     }
 
     private void add(String field) {
-        FieldInput input = makers.of(field);
-        FormRow row = new FormRow(texts.bind("form.field", makers.label(field)), input.control());
-        input.control().setId(field);
+        FieldInput input = makers.input(field, offered(field));
+        FormRow row = new FormRow(makers.label(field), input.node());
+        row.setId("row-" + field);
         row.required().set(REQUIRED.contains(field));
         lines.put(field, new Line(input, row));
         getChildren().add(row);
     }
 
-    /// Offers the expected amount as what was signed.
-    private void fill(DealCard card) {
-        Line amount = lines.get(AMOUNT);
-        if (amount != null
-                && card.amount() != null
-                && card.amountCurrency() != null
-                && amount.input().control() instanceof TextInputControl input) {
-            Money money = new Money(card.amount(), card.amountCurrency());
-            input.setText(money.major().stripTrailingZeros().toPlainString());
-        }
+    /// The expected amount is offered as what was signed.
+    private @Nullable Object offered(String field) {
+        DealCard card = aim.card();
+        return field.equals(AMOUNT) && card.amount() != null && card.amountCurrency() != null
+                ? new Money(card.amount(), card.amountCurrency())
+                : null;
     }
 
     private void save() {
         boolean readable = true;
+        others.getChildren().clear();
         for (Line line : lines.values()) {
             line.row().clear();
-            if (!line.input().isReadable()) {
-                line.row().error(texts.get("form.unreadable"));
+            String problem = line.input().problem();
+            if (problem != null) {
+                line.row().error(problem);
                 readable = false;
             }
         }
@@ -111,12 +128,21 @@ public final class ClosingForm extends VBox {
         }
     }
 
+    /// Says at its row what is missing, and below all rows what belongs to none.
     private void explain(List<Refusal> missing) {
+        Line first = null;
         for (Refusal refusal : missing) {
             Line line = lines.get(String.valueOf(refusal.field()));
-            if (line != null) {
+            if (line == null) {
+                others.getChildren()
+                        .add(Labels.wrapped(Labels.of(makers.say(refusal), "small", "ink-danger")));
+            } else {
                 line.row().error(makers.say(refusal));
+                first = first == null ? line : first;
             }
+        }
+        if (first != null) {
+            first.input().focus();
         }
     }
 

@@ -2,6 +2,7 @@ package org.phalanx.desktop.pipeline.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -90,6 +91,7 @@ public final class FilterBar extends HBox {
             addText(now, shown);
             addSigning(now, shown);
             addLeast(now, shown);
+            addState(now, shown);
         }
         Chip add = Chip.adding(texts.bind("add"), () -> {});
         add.setOnAction(event -> open(add));
@@ -149,6 +151,17 @@ public final class FilterBar extends HBox {
                             texts.bind("amount"),
                             texts.bind("amount.value", menu.amount(least)),
                             now.withLeast(null)));
+        }
+    }
+
+    private void addState(BoardFilter now, List<Node> shown) {
+        BoardFilter.State state = now.state();
+        if (state != null) {
+            shown.add(
+                    condition(
+                            texts.bind("state"),
+                            texts.bind("state." + state.name().toLowerCase(Locale.ROOT)),
+                            now.withState(null)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -98,6 +99,7 @@ public final class FilterMenu {
                 choices("owner", people, id -> filter.set(now.withOwner(id).withTeam(null))),
                 amounts(filter, now),
                 periods(filter, now),
+                states(filter, now),
                 Menus.item(texts.bind("text.menu"), Feather.SEARCH, find));
     }
 
@@ -144,6 +146,16 @@ public final class FilterMenu {
                         Menus.item(texts.bind("signing.quarter"), null, take.apply(quarter)),
                         Menus.item(texts.bind("signing.next"), null, take.apply(next)),
                         Menus.item(texts.bind("signing.year"), null, take.apply(year(today))));
+        return menu;
+    }
+
+    private Menu states(ObjectProperty<@Nullable BoardFilter> filter, BoardFilter now) {
+        Menu menu = menu("state");
+        for (BoardFilter.State state : BoardFilter.State.values()) {
+            String key = "state." + state.name().toLowerCase(Locale.ROOT);
+            menu.getItems()
+                    .add(Menus.item(texts.bind(key), null, () -> filter.set(now.withState(state))));
+        }
         return menu;
     }
 

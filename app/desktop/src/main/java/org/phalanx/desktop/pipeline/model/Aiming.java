@@ -2,6 +2,9 @@ package org.phalanx.desktop.pipeline.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ public final class Aiming {
     private final BoardModel board;
     private final ReadOnlyObjectWrapper<@Nullable Aim> aim = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<@Nullable UUID> flying = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper lacks = new ReadOnlyIntegerWrapper();
+
     public Aiming(BoardModel board) {
         this.board = board;
     }
@@ -24,11 +30,26 @@ public final class Aiming {
         return aim.getReadOnlyProperty();
     }
 
+    /// How many things the move would lack, as far as that is known yet.
+    public ReadOnlyIntegerProperty lacks() {
+        return lacks.getReadOnlyProperty();
+    }
+
+    /// The deal whose card slides to its place and isn't seen there yet, or null.
+    public ReadOnlyObjectProperty<@Nullable UUID> flying() {
+        return flying.getReadOnlyProperty();
+    }
+
+    public void setFlying(@Nullable UUID deal) {
+        flying.set(deal);
+    }
+
     /// Takes up a card where it lies.
     public void take(DealCard card) {
         for (ColumnModel column : board.columns()) {
             int at = column.indexOf(card.id());
             if (at >= 0) {
+                lacks.set(0);
                 aim.set(new Aim(card, column.stage().get(), at));
             }
         }
@@ -38,7 +59,26 @@ public final class Aiming {
     public void over(StageLine stage, int index) {
         Aim now = aim.get();
         if (now != null) {
+            boolean entered = !now.stage().id().equals(stage.id());
             aim.set(new Aim(now.card(), stage, index));
+            if (entered) {
+                foresee(now.card(), stage);
+            }
+        }
+    }
+
+    private void foresee(DealCard card, StageLine stage) {
+        lacks.set(0);
+        if (stage.isOpen()) {
+            board.foresee(
+                    card,
+                    stage,
+                    missing -> {
+                        Aim now = aim.get();
+                        if (now != null && now.stage().id().equals(stage.id())) {
+                            lacks.set(missing);
+                        }
+                    });
         }
     }
 

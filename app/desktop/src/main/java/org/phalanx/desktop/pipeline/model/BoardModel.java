@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,12 +97,18 @@ public final class BoardModel {
         tasks.work(board::pipelines)
                 .onSuccess(found -> {
                     pipelines.setAll(found);
-                    if (filter.get() == null && !found.isEmpty()) {
+                    if (!found.isEmpty() && !isAmong(found)) {
                         filter.set(BoardFilter.of(found.getFirst().id()));
                     }
                     reading.start();
                 })
                 .start();
+    }
+
+    /// Whether the pipeline that is asked for is one of these.
+    private boolean isAmong(List<Choice> found) {
+        BoardFilter now = filter.get();
+        return now != null && found.stream().anyMatch(one -> one.id().equals(now.pipeline()));
     }
 
     public void deactivate() {
@@ -141,6 +148,11 @@ public final class BoardModel {
     /// Why the board could not be read; null when it could.
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Whether what was closed is shown as cards, too.
+    public void showClosed(boolean asCards) {
+        reading.closed(asCards ? Board.PAGE : 0);
     }
 
     public ZoneId zone() {
@@ -188,6 +200,13 @@ public final class BoardModel {
                 at == 0 ? null : others.get(at - 1),
                 at == others.size() ? null : others.get(at),
                 others.size() < column.cards().size());
+    }
+
+    /// Finds out how many things a move to a stage would lack now.
+    void foresee(DealCard card, StageLine stage, IntConsumer lacks) {
+        tasks.work(() -> pipeline.missing(card.id(), stage.id()).join())
+                .onSuccess(missing -> lacks.accept(missing.size()))
+                .start();
     }
 
     public void move(Drop drop) {
@@ -260,8 +279,9 @@ public final class BoardModel {
                 reading.refresh();
             }
             case Outcome.Refused reasons -> {
-                putBack(moving);
+                // told while the card is still seen where it can't stay
                 missing.accept(reasons.reasons());
+                putBack(moving);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.phalanx.desktop.pipeline.model;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,10 @@ public final class CardWalk {
 
     private final BoardModel board;
     private final ReadOnlyObjectWrapper<@Nullable UUID> selected = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable UUID strayed;
+    private int lastColumn;
+    private int lastRow;
 
     public CardWalk(BoardModel board) {
         this.board = board;
@@ -29,18 +34,58 @@ public final class CardWalk {
     }
 
     public void select(@Nullable UUID deal) {
-        selected.set(deal);
+        strayed = null;
+        choose(deal);
     }
 
-    /// Selects the first card unless one is selected.
+    /// The board was read: whoever walks stays on his card. When it has left, its neighbour is
+    /// selected, until it comes back.
+    public void follow() {
+        if (board.card(strayed) != null) {
+            select(strayed);
+        } else {
+            begin();
+        }
+    }
+
+    /// Selects a card unless one is selected: the one that took the place of the last, else the
+    /// first.
     public void begin() {
-        if (card() == null) {
-            for (ColumnModel column : board.columns()) {
-                if (!column.cards().isEmpty()) {
-                    select(column.cards().getFirst().id());
-                    return;
-                }
+        if (card() != null) {
+            remember();
+            return;
+        }
+        UUID gone = selected.get();
+        DealCard next = neighbour();
+        if (next != null) {
+            choose(next.id());
+            strayed = strayed == null ? gone : strayed;
+        }
+    }
+
+    private @Nullable DealCard neighbour() {
+        if (lastColumn < board.columns().size()) {
+            List<DealCard> cards = board.columns().get(lastColumn).cards();
+            if (!cards.isEmpty()) {
+                return cards.get(Math.min(lastRow, cards.size() - 1));
             }
+        }
+        return board.columns().stream()
+                .flatMap(column -> column.cards().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void choose(@Nullable UUID deal) {
+        selected.set(deal);
+        remember();
+    }
+
+    private void remember() {
+        int at = column();
+        if (at >= 0) {
+            lastColumn = at;
+            lastRow = board.columns().get(at).indexOf(selected.get());
         }
     }
 

@@ -89,7 +89,18 @@ record Moving(Drop drop, Instant at, ZoneId zone) {
                 strip.stage(),
                 strip.totals().plus(new StageTotals(1, share.amount(), 0, 0, 0)),
                 strip.reason(),
-                strip.times());
+                strip.times(),
+                first(moved, strip.cards()));
+    }
+
+    /// Before the cards of a strip that shows them.
+    private static List<DealCard> first(DealCard moved, List<DealCard> cards) {
+        if (cards.isEmpty()) {
+            return cards;
+        }
+        var all = new ArrayList<>(cards);
+        all.addFirst(moved);
+        return all;
     }
 
     /// Before the card that was below, else after the one that was above, else first.

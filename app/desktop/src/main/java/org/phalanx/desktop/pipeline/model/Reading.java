@@ -53,10 +53,13 @@ final class Reading {
     private final BiConsumer<BoardPicture, Long> shown;
     private final LiveQuery<Answer> live;
     private final Map<UUID, Integer> most = new HashMap<>();
+    private int closed;
     private volatile @Nullable Question question;
 
     /// What is asked; a new one for every change.
-    private record Question(BoardFilter filter, Map<UUID, Integer> most) {}
+    ///
+    /// @param closed cards of each stage in which deals end
+    private record Question(BoardFilter filter, Map<UUID, Integer> most, int closed) {}
 
     private record Answer(@Nullable Question to, @Nullable BoardPicture picture) {}
 
@@ -98,7 +101,7 @@ final class Reading {
     /// Asks for another board, from its beginning.
     void ask(BoardFilter filter) {
         most.clear();
-        question = new Question(filter, Map.of());
+        question = new Question(filter, Map.of(), closed);
         live.refresh();
     }
 
@@ -108,14 +111,28 @@ final class Reading {
         int wanted = shownNow + Board.PAGE;
         if (now != null && most.getOrDefault(stage, 0) < wanted) {
             most.put(stage, wanted);
-            question = new Question(now.filter(), Map.copyOf(most));
+            question = new Question(now.filter(), Map.copyOf(most), closed);
             live.refresh();
+        }
+    }
+
+    /// Asks for as many cards of each stage in which deals end.
+    void closed(int cards) {
+        Question now = question;
+        if (closed != cards) {
+            closed = cards;
+            if (now != null) {
+                question = new Question(now.filter(), Map.copyOf(most), cards);
+                live.refresh();
+            }
         }
     }
 
     private Answer read() {
         Question asked = question;
-        return new Answer(asked, asked == null ? null : board.read(asked.filter(), asked.most()));
+        return new Answer(
+                asked,
+                asked == null ? null : board.read(asked.filter(), asked.most(), asked.closed()));
     }
 
     private void arrived(LiveQuery.Result<Answer> result) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.data.RecordPicture;
+import org.phalanx.desktop.records.stage.StagePath;
 import org.phalanx.desktop.records.value.OptionTone;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
@@ -38,6 +40,7 @@ final class RecordHead extends VBox {
     private final StringProperty list = new SimpleStringProperty("");
     private final StringProperty second = new SimpleStringProperty("");
     private final HBox tags = new HBox(6);
+    private final MenuButton menu;
 
     /// What the buttons do.
     interface Actions {
@@ -85,16 +88,35 @@ final class RecordHead extends VBox {
                         Buttons.primary(texts.bind("head.log"), actions::log), Feather.EDIT_2);
         log.setVisible(actions.isLogged());
         log.setManaged(actions.isLogged());
-        line.getChildren().addAll(log, menu(texts, actions));
+        menu = Menus.icon(Feather.MORE_HORIZONTAL, texts.bind("head.more"));
+        menu(texts, actions);
+        line.getChildren().addAll(log, menu);
         getChildren().addAll(trail, line);
     }
 
-    private static MenuButton menu(Texts texts, Actions actions) {
+    private void menu(Texts texts, Actions actions) {
         MenuItem delete = Menus.item(texts.bind("head.delete"), Feather.TRASH_2, actions::delete);
         delete.getStyleClass().add("danger");
-        MenuButton menu = Menus.icon(Feather.MORE_HORIZONTAL, texts.bind("head.more"), delete);
+        menu.getItems().setAll(delete);
         menu.setId("record-menu");
-        return menu;
+    }
+
+    /// Offers to end the record in one of these stages.
+    void offer(List<StagePath.Step> ends, Consumer<StagePath.Step> move) {
+        Texts texts = language.texts(RecordHead.class);
+        MenuItem delete = menu.getItems().getLast();
+        menu.getItems()
+                .setAll(
+                        ends.stream()
+                                .map(end ->
+                                        Menus.item(
+                                                texts.bind("head.end", end.name()),
+                                                end.outcome().equals("won")
+                                                        ? Feather.AWARD
+                                                        : Feather.X_CIRCLE,
+                                                () -> move.accept(end)))
+                                .toList());
+        menu.getItems().add(delete);
     }
 
     /// @param subtitle what tells records of the same title apart; may be empty

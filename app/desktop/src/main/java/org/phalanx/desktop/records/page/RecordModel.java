@@ -150,6 +150,13 @@ public final class RecordModel {
 
     /// Writes several fields as one gesture.
     public void save(Map<String, @Nullable Object> fields, Links links) {
+        save(fields, links, () -> {});
+    }
+
+    /// Writes several fields as one gesture.
+    ///
+    /// @param accepted is told when they are written
+    void save(Map<String, @Nullable Object> fields, Links links, Runnable accepted) {
         RecordPicture before = stored;
         if (before == null || fields.isEmpty()) {
             return;
@@ -162,7 +169,12 @@ public final class RecordModel {
                         .collect(Collectors.joining(language.isChinese() ? "、" : ", "));
         tasks.work(() ->
                         writer.edit(before.type().key(), before.id(), before.title(), what, fields))
-                .onSuccess(outcome -> settle(outcome, fields, before.id()))
+                .onSuccess(outcome -> {
+                    settle(outcome, fields, before.id());
+                    if (outcome.isCommitted()) {
+                        accepted.run();
+                    }
+                })
                 .lastly(() -> putBackUnsettled(fields))
                 .start();
     }

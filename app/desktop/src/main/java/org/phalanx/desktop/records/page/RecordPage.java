@@ -18,16 +18,17 @@ import org.phalanx.desktop.records.form.RecordFields;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.stage.StagePath;
-import org.phalanx.desktop.records.stage.StagePathReader;
 import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.feedback.Banner;
 import org.phalanx.desktop.ui.feedback.EmptyState;
+import org.phalanx.desktop.ui.feedback.Toast;
 import org.phalanx.desktop.ui.figure.PathBar;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.desktop.undo.Undoing;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -46,6 +47,8 @@ public final class RecordPage implements ScreenView {
     private final FigureRow figures = new FigureRow();
     private final PathBar path = new PathBar(this::move);
     private final RecordFields fields;
+    private final StageWish wish;
+    private final Undoing undoing;
     private final RefusedBanner refused;
     private final RecordBody body;
     private @Nullable RecordHead head;
@@ -53,7 +56,8 @@ public final class RecordPage implements ScreenView {
     private @Nullable FullForm form;
 
     @Inject
-    RecordPage(RecordModels models, RecordParts parts, CurrentCatalog catalog) {
+    RecordPage(RecordModels models, RecordParts parts, CurrentCatalog catalog, Undoing undoing) {
+        this.undoing = undoing;
         this.models = models;
         this.parts = parts;
         this.catalog = catalog;
@@ -64,7 +68,8 @@ public final class RecordPage implements ScreenView {
                         parts.form(),
                         models.record()::save,
                         link -> parts.places().record(link.type(), link.id()));
-        refused = new RefusedBanner(parts.form().language(), fields::edit);
+        wish = new StageWish(models.record(), this::reached);
+        refused = new RefusedBanner(parts.form().language(), fields::edit, wish::forget);
         body = new RecordBody(parts, models, filled, this::editAll);
         root.getStyleClass().add("record-page");
         root.getStylesheets().add(RecordStyle.sheet());
@@ -89,6 +94,7 @@ public final class RecordPage implements ScreenView {
         type = catalog.schema().type(address.type());
         head = new RecordHead(parts.form().language(), new HeadActions());
         form = null;
+        wish.forget();
         body.reading(fields);
         root.getChildren().clear();
         models.show(type, address.id());
@@ -136,6 +142,9 @@ public final class RecordPage implements ScreenView {
     private void showPath() {
         StagePath now = models.path().path().get();
         boolean any = !now.steps().isEmpty();
+        if (head != null) {
+            head.offer(now.ends(), wish::move);
+        }
         path.setVisible(any);
         path.setManaged(any);
         path.show(parts.steps().of(now));
@@ -171,8 +180,10 @@ public final class RecordPage implements ScreenView {
     }
 
     private void refuse(Refusals.@Nullable Told told) {
+        StagePath.Step stage = wish.wanted().get();
         boolean many = told != null && (told.fields().size() > 1 || !told.others().isEmpty());
-        refused.show(many ? told : null, type);
+        refused.show(
+                many || stage != null ? told : null, type, stage == null ? null : stage.name());
         if (told != null) {
             fields.refuse(told);
             if (form != null) {
@@ -183,9 +194,11 @@ public final class RecordPage implements ScreenView {
 
     /// Moving along the path is writing the stage; the gate says what is missing.
     private void move(int index) {
-        StagePath.Step step = models.path().path().get().steps().get(index);
-        models.record()
-                .save(type.field(StagePathReader.STAGE), step.id(), StagePathReader.link(step));
+        wish.move(models.path().path().get().steps().get(index));
+    }
+
+    private void reached(StagePath.Step stage) {
+        parts.toasts().show(Toast.done(texts.get("stage.moved", stage.name()), undoing::last));
     }
 
     private void editAll() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,17 +26,26 @@ final class RefusedBanner extends VBox {
     private final Language language;
     private final Texts texts;
     private final Consumer<String> fill;
+    private final Runnable forget;
 
     /// @param fill opens the editor of a field
-    RefusedBanner(Language language, Consumer<String> fill) {
+    /// @param forget is called when the reader lets it be
+    RefusedBanner(Language language, Consumer<String> fill, Runnable forget) {
         this.language = language;
+        this.forget = forget;
         this.texts = language.texts(RefusedBanner.class);
         this.fill = fill;
         getStyleClass().add("refused");
-        show(null, null);
+        hide();
     }
 
-    void show(Refusals.@Nullable Told told, @Nullable RecordType type) {
+    void hide() {
+        show(null, null, null);
+    }
+
+    /// @param stage name of the stage that the record didn't come to, or null when something else
+    ///   was refused
+    void show(Refusals.@Nullable Told told, @Nullable RecordType type, @Nullable String stage) {
         getChildren().clear();
         setVisible(told != null);
         setManaged(told != null);
@@ -43,28 +53,34 @@ final class RefusedBanner extends VBox {
             return;
         }
         int count = told.fields().size() + told.others().size();
-        getChildren()
-                .add(
-                        new Banner(
-                                Tone.WARN,
-                                texts.bind("refused.title"),
-                                texts.bind("refused.count", count)));
+        var title =
+                stage == null ? texts.bind("refused.title") : texts.bind("refused.stage", stage);
+        var text = texts.bind(stage == null ? "refused.count" : "refused.stage.count", count);
+        var close = Buttons.tiny(Buttons.icon(Feather.X, texts.bind("refused.close"), this::letBe));
+        getChildren().add(new Banner(Tone.WARN, title, text).action(close));
         List<HBox> lines = new ArrayList<>();
         told.fields()
                 .forEach((key, sentence) -> {
                     String label = type.field(key).label().in(language.locale().get());
                     HBox line = line(label + "  " + sentence);
                     if (type.field(key).isWritable()) {
-                        line.getChildren()
-                                .add(
-                                        Buttons.tinted(
-                                                texts.bind("refused.fill"),
-                                                () -> fill.accept(key)));
+                        line.getChildren().add(filler(key));
                     }
                     lines.add(line);
                 });
         told.others().forEach(sentence -> lines.add(line(sentence)));
         getChildren().addAll(lines);
+    }
+
+    private Button filler(String key) {
+        Button button = Buttons.tinted(texts.bind("refused.fill"), () -> fill.accept(key));
+        button.setId("fill-" + key);
+        return button;
+    }
+
+    private void letBe() {
+        hide();
+        forget.run();
     }
 
     private static HBox line(String sentence) {

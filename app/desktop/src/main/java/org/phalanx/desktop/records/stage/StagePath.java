@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param steps in order: those in which records are open, and the end that this one goes to
 /// @param current index of the stage that it is in, -1 for none
-public record StagePath(List<Step> steps, int current) {
+/// @param ends the stages in which records end and this one is not
+public record StagePath(List<Step> steps, int current, List<Step> ends) {
     /// No process.
-    public static final StagePath NONE = new StagePath(List.of(), -1);
+    public static final StagePath NONE = new StagePath(List.of(), -1, List.of());
 
     public StagePath {
         steps = List.copyOf(steps);
+        ends = List.copyOf(ends);
     }
 
     /// A stage.

@@ -65,7 +65,9 @@ public final class StagePathReader {
                             .filter(s -> s.isOpen() || s.outcome().equals(LOST) == lost)
                             .toList();
             return new StagePath(
-                    steps, steps.stream().map(StagePath.Step::id).toList().indexOf(stage));
+                    steps,
+                    steps.stream().map(StagePath.Step::id).toList().indexOf(stage),
+                    all.stream().filter(s -> !s.isOpen() && !s.id().equals(stage)).toList());
         });
     }
 

@@ -170,7 +170,7 @@ class BoardModelTest {
         assertThat(column.cards()).hasSize(45);
 
         BoardFilter all = model.filter().get();
-        model.filter().set(new BoardFilter(all.pipeline(), null, null, "苍梧", null, null));
+        model.filter().set(new BoardFilter(all.pipeline(), null, null, "苍梧", null, null, null));
         settle();
         assertThat(model.picture().get().totals().count()).isEqualTo(1);
     }

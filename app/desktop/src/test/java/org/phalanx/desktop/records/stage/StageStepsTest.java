@@ -28,7 +28,8 @@ class StageStepsTest {
                                     step("Visit", "open", 18L),
                                     step("Proposal", "open", null),
                                     step("Lost", "lost", 3L)),
-                            2);
+                            2,
+                            List.of());
 
             assertThat(workspace.get(StageSteps.class).of(path))
                     .extracting(PathStep::state)

@@ -46,7 +46,7 @@ final class StageEntry implements Reaction {
         deal.set("status", stage.outcome());
         Instant at = entered(deal, stage, draft);
         deal.set("entered_stage_at", at);
-        if (deal.after("rank") == null || !deal.changes("rank")) {
+        if (deal.after("rank") == null || !isRanked(deal, draft)) {
             deal.set("rank", Rank.newest(at, deal.id()));
         }
         close(deal, stage, at, draft);
@@ -87,6 +87,13 @@ final class StageEntry implements Reaction {
         } else if (!isGiven(deal, "closed_at") && draft.gesture().cause().isLive()) {
             deal.set("closed_at", LocalDate.ofInstant(at, zone));
         }
+    }
+
+    /// Whether somebody chose its place; that may be told by the very rank that it has already.
+    private static boolean isRanked(Touched deal, Draft draft) {
+        return draft.gesture().changes().stream()
+                .filter(change -> change.record().equals(deal.id()))
+                .anyMatch(change -> change.fields().containsKey("rank"));
     }
 
     private static boolean isGiven(Touched deal, String field) {

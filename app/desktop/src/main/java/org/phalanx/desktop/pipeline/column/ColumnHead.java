@@ -1,4 +1,4 @@
-package org.phalanx.desktop.pipeline;
+package org.phalanx.desktop.pipeline.column;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -7,12 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.desktop.ui.control.Badge;
 import org.phalanx.desktop.ui.control.KeyCap;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.figure.TotalsBar;
+import org.phalanx.sales.pipeline.BoardFilter;
+import org.phalanx.sales.pipeline.BoardFilter.State;
 import org.phalanx.sales.pipeline.StageTotals;
 
 /// The head of a column: name, count, probability, sum, weighted sum, and how its deals are.
@@ -28,7 +31,7 @@ final class ColumnHead extends VBox {
                                 Bindings.createStringBinding(
                                         () -> weighted(totals.getValue(), parts),
                                         totals,
-                                        parts.texts().bind("weighted", "")),
+                                        parts.columnTexts().bind("weighted", "")),
                                 "caption",
                                 "ink-muted"));
         HBox second = new HBox(sum, weighted);
@@ -65,7 +68,7 @@ final class ColumnHead extends VBox {
     }
 
     private static String weighted(StageTotals totals, BoardParts parts) {
-        return parts.texts().get("weighted", parts.money(totals.weighted()));
+        return parts.columnTexts().get("weighted", parts.money(totals.weighted()));
     }
 
     /// The key that carries a card here, in sight while one is in hand.
@@ -81,8 +84,28 @@ final class ColumnHead extends VBox {
         ObservableValue<Long> waiting = totals.map(StageTotals::waiting);
         ObservableValue<Long> late = totals.map(StageTotals::late);
         return new TotalsBar()
-                .part("healthy", healthy, parts.texts().bind("bar.healthy", healthy), part -> {})
-                .part("stalled", waiting, parts.texts().bind("bar.waiting", waiting), part -> {})
-                .part("late", late, parts.texts().bind("bar.late", late), part -> {});
+                .part(
+                        "healthy",
+                        healthy,
+                        parts.columnTexts().bind("bar.healthy", healthy),
+                        part -> filter(parts, State.HEALTHY))
+                .part(
+                        "stalled",
+                        waiting,
+                        parts.columnTexts().bind("bar.waiting", waiting),
+                        part -> filter(parts, State.WAITING))
+                .part(
+                        "late",
+                        late,
+                        parts.columnTexts().bind("bar.late", late),
+                        part -> filter(parts, State.LATE));
+    }
+
+    /// Shows the deals of one part alone; all of them again when it was asked for already.
+    private static void filter(BoardParts parts, State state) {
+        BoardFilter now = parts.board().filter().get();
+        if (now != null) {
+            parts.board().filter().set(now.withState(state == now.state() ? null : state));
+        }
     }
 }

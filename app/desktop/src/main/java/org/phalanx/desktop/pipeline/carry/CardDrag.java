@@ -1,4 +1,4 @@
-package org.phalanx.desktop.pipeline;
+package org.phalanx.desktop.pipeline.carry;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.pipeline.card.CardCell;
 import org.phalanx.desktop.pipeline.card.CardView;
 import org.phalanx.desktop.pipeline.card.ColumnItem;
@@ -28,7 +29,7 @@ import org.phalanx.sales.pipeline.DealCard;
 
 /// Carries cards by mouse: a ghost follows the pointer, columns scroll at their edges, Esc puts the
 /// card back.
-final class CardDrag {
+public final class CardDrag {
 
     private static final double OFFSET = 8;
     private static final double TILT = 2;
@@ -39,6 +40,8 @@ final class CardDrag {
     private final Pane overlay;
     private final BoardParts parts;
     private final Supplier<List<DropTarget>> targets;
+    private final Consumer<Point2D> edge;
+    private final CardFlight flight;
     private final Consumer<Aim> closing;
     private final Timeline pulse = new Timeline(new KeyFrame(PULSE, event -> scrollAtEdge()));
     private final EventHandler<MouseDragEvent> carry = this::carry;
@@ -49,17 +52,22 @@ final class CardDrag {
 
     /// @param area in which cards can be taken up
     /// @param overlay above everything, where the ghost floats
+    /// @param edge hears where the pointer rests while a card is in hand
     /// @param closing gets the aim at a stage in which deals end
-    CardDrag(
+    public CardDrag(
             Node area,
             Pane overlay,
             BoardParts parts,
             Supplier<List<DropTarget>> targets,
+            Consumer<Point2D> edge,
+            CardFlight flight,
             Consumer<Aim> closing) {
         this.area = area;
         this.overlay = overlay;
         this.parts = parts;
         this.targets = targets;
+        this.edge = edge;
+        this.flight = flight;
         this.closing = closing;
         pulse.setCycleCount(Animation.INDEFINITE);
         // filters, since lists keep every mouse event to themselves
@@ -70,7 +78,7 @@ final class CardDrag {
     }
 
     /// The card at the node that an event hit.
-    static Optional<DealCard> cardAt(Object target) {
+    public static Optional<DealCard> cardAt(Object target) {
         Node node = target instanceof Node hit ? hit : null;
         while (node != null) {
             if (node instanceof CardCell cell
@@ -108,34 +116,41 @@ final class CardDrag {
         if (aim == null) {
             return;
         }
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
         lift(card, aim, cell.getLayoutBounds().getWidth());
         area.startFullDrag();
         Scene scene = area.getScene();
         scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, carry);
         scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, release);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
-        pointer = new Point2D(event.getSceneX(), event.getSceneY());
         pulse.play();
         event.consume();
     }
 
     private void carry(MouseDragEvent event) {
         pointer = new Point2D(event.getSceneX(), event.getSceneY());
-        Point2D at = overlay.sceneToLocal(pointer);
-        if (ghost != null) {
-            ghost.relocate(at.getX() + OFFSET, at.getY() + OFFSET);
-        }
+        place();
         target().ifPresent(target -> target.over(pointer));
     }
 
+    private void place() {
+        if (ghost != null) {
+            Point2D at = overlay.sceneToLocal(pointer);
+            ghost.relocate(at.getX() + OFFSET, at.getY() + OFFSET);
+        }
+    }
+
     private void release(MouseDragEvent event) {
-        if (target().isEmpty()) {
+        Aim aim = parts.aiming().aim().get();
+        if (aim == null || target().isEmpty()) {
             cancel();
             return;
         }
-        end();
+        Bounds from = end();
         Aim last = parts.aiming().release();
-        if (last != null) {
+        if (last == null) {
+            flight.fly(aim.card(), aim.stage(), from, CardFlight.FORWARD);
+        } else {
             closing.accept(last);
         }
     }
@@ -149,23 +164,38 @@ final class CardDrag {
 
     /// Puts it back, also when it was let go where nothing is.
     private void cancel() {
+        Aim aim = parts.aiming().aim().get();
         if (ghost != null) {
-            end();
+            Bounds from = end();
             parts.aiming().cancel();
+            if (aim != null) {
+                flight.fly(aim.card(), aim.stage(), from, CardFlight.BACK);
+            }
         }
     }
 
-    private void end() {
+    /// Takes the ghost away.
+    ///
+    /// @return where it was, in the scene
+    private @Nullable Bounds end() {
         pulse.stop();
         Scene scene = area.getScene();
         scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, carry);
         scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, release);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        overlay.getChildren().clear();
+        CardView last = ghost;
+        if (last == null) {
+            return null;
+        }
+        last.setRotate(0);
+        Bounds place = last.localToScene(last.getLayoutBounds());
+        overlay.getChildren().remove(last);
         ghost = null;
+        return place;
     }
 
     private void scrollAtEdge() {
+        edge.accept(pointer);
         target().ifPresent(target -> target.scroll(pointer));
     }
 
@@ -179,9 +209,8 @@ final class CardDrag {
         view.getStyleClass().add("card-ghost");
         view.setRotate(TILT);
         view.setPrefWidth(width);
-        Bounds all = overlay.getLayoutBounds();
-        view.relocate(all.getMaxX(), all.getMaxY());
-        overlay.getChildren().setAll(view);
+        overlay.getChildren().add(view);
         ghost = view;
+        place();
     }
 }

@@ -1,11 +1,11 @@
-package org.phalanx.desktop.pipeline;
+package org.phalanx.desktop.pipeline.carry;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 
 /// Where a card can be put down.
-interface DropTarget {
+public interface DropTarget {
 
     Node node();
 

@@ -1,5 +1,6 @@
-package org.phalanx.desktop.pipeline;
+package org.phalanx.desktop.pipeline.column;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.KeyCap;
 import org.phalanx.desktop.ui.control.Labels;
@@ -19,23 +21,24 @@ import org.phalanx.sales.pipeline.StageLine;
 
 /// A stage in which deals end, as a strip below the columns: what came to it in this quarter, and a
 /// place to put deals.
-final class ClosedStripView extends HBox implements DropTarget {
+final class ClosedStripView extends HBox implements ClosedView {
 
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass CARRYING = PseudoClass.getPseudoClass("carrying");
-    private static final String WON = "won";
 
     private final ReadOnlyObjectWrapper<Closed> closed;
     private final BoardParts parts;
+    private final ClosedWords words;
 
     ClosedStripView(Closed first, BoardParts parts) {
         this.closed = new ReadOnlyObjectWrapper<>(first);
         this.parts = parts;
+        this.words = new ClosedWords(parts);
         getStyleClass().add("closed-strip");
         setId("stage-" + first.stage().id());
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
-        boolean won = first.stage().outcome().equals(WON);
+        boolean won = ClosedWords.isWon(first.stage());
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         KeyCap key = new KeyCap(Character.toString(parts.aiming().letterOf(first.stage())));
@@ -55,6 +58,7 @@ final class ClosedStripView extends HBox implements DropTarget {
                                 won ? "strong" : "body"));
         parts.aiming()
                 .aim()
+                .when(sceneProperty().map(Objects::nonNull))
                 .subscribe(aim -> {
                     pseudoClassStateChanged(CARRYING, aim != null);
                     pseudoClassStateChanged(
@@ -62,11 +66,13 @@ final class ClosedStripView extends HBox implements DropTarget {
                 });
     }
 
-    void show(Closed now) {
+    @Override
+    public void show(Closed now) {
         closed.set(now);
     }
 
-    StageLine stage() {
+    @Override
+    public StageLine stage() {
         return closed.get().stage();
     }
 
@@ -83,26 +89,9 @@ final class ClosedStripView extends HBox implements DropTarget {
     private StringBinding said() {
         var aim = parts.aiming().aim();
         return Bindings.createStringBinding(
-                () -> aim.get() == null ? summary() : parts.texts().get(asks()),
+                () -> aim.get() == null ? words.summary(closed.get()) : words.asks(stage()),
                 aim,
                 closed,
-                parts.texts().bind("closed.count", 0));
-    }
-
-    private String asks() {
-        return stage().outcome().equals(WON) ? "closed.won.drop" : "closed.lost.drop";
-    }
-
-    private String summary() {
-        Closed now = closed.get();
-        String count = parts.texts().get("closed.count", now.totals().count());
-        return now.reason() == null
-                ? count
-                : parts.texts()
-                        .get(
-                                "closed.reason",
-                                count,
-                                parts.words().option("loss_reason", now.reason()),
-                                now.times());
+                parts.columnTexts().bind("closed.count", 0));
     }
 }

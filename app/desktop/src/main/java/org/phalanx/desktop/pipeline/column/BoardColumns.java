@@ -1,4 +1,4 @@
-package org.phalanx.desktop.pipeline;
+package org.phalanx.desktop.pipeline.column;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +14,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.pipeline.BoardParts;
+import org.phalanx.desktop.pipeline.carry.DropTarget;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.sales.pipeline.DealCard;
 
 /// The columns side by side; they scroll sideways where they don't fit. Has the focus for all its
 /// cards.
-final class BoardColumns extends StackPane {
+public final class BoardColumns extends StackPane {
 
     private static final double EDGE = 40;
     private static final double STEP = .03;
 
     private final BoardParts parts;
+    private final Ends ends;
     private final HBox row = new HBox();
     private final ScrollPane scroll = new ScrollPane(row);
 
-    BoardColumns(BoardParts parts) {
+    /// @param ends the stages in which deals end
+    public BoardColumns(BoardParts parts, Ends ends) {
         this.parts = parts;
+        this.ends = ends;
         getStyleClass().add("board-area");
         row.getStyleClass().add("board-columns");
         scroll.getStyleClass().add("board-scroll");
@@ -43,6 +48,7 @@ final class BoardColumns extends StackPane {
         accessibleTextProperty().bind(parts.walk().selected().map(this::spoken));
         getChildren().add(scroll);
         parts.board().columns().addListener((ListChangeListener<ColumnModel>) change -> rebuild());
+        ends.columns().addListener((ListChangeListener<Node>) change -> rebuild());
         parts.walk().selected().subscribe(this::reveal);
         focusedProperty()
                 .subscribe(focused -> {
@@ -61,7 +67,7 @@ final class BoardColumns extends StackPane {
         }
     }
 
-    List<ColumnView> columns() {
+    private List<ColumnView> columns() {
         var columns = new ArrayList<ColumnView>();
         for (Node node : row.getChildren()) {
             if (node instanceof ColumnView column) {
@@ -71,8 +77,26 @@ final class BoardColumns extends StackPane {
         return columns;
     }
 
+    /// Where cards can be put down.
+    public List<DropTarget> targets() {
+        var targets = new ArrayList<DropTarget>();
+        targets.addAll(columns());
+        targets.addAll(ends.targets());
+        return targets;
+    }
+
+    /// The card of a deal in sight, or null.
+    public @Nullable Node cellOf(UUID deal) {
+        for (ColumnView column : columns()) {
+            if (column.column().indexOf(deal) >= 0) {
+                return column.cellOf(deal);
+            }
+        }
+        return null;
+    }
+
     /// Scrolls sideways while a card is carried near an edge.
-    void scrollSideways(Point2D at) {
+    public void scrollSideways(Point2D at) {
         Bounds bounds = localToScene(getLayoutBounds());
         if (at.getX() < bounds.getMinX() + EDGE) {
             scroll.setHvalue(scroll.getHvalue() - STEP);
@@ -82,12 +106,11 @@ final class BoardColumns extends StackPane {
     }
 
     private void rebuild() {
-        row.getChildren()
-                .setAll(
-                        parts.board().columns().stream()
-                                .map(column -> new ColumnView(column, parts))
-                                .toList());
-        row.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        var nodes = new ArrayList<Node>();
+        parts.board().columns().forEach(column -> nodes.add(new ColumnView(column, parts)));
+        nodes.addAll(ends.columns());
+        row.getChildren().setAll(nodes);
+        nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
     }
 
     private void reveal(@Nullable UUID deal) {
@@ -121,6 +144,6 @@ final class BoardColumns extends StackPane {
                 return parts.words().spoken(card, column.stage().get());
             }
         }
-        return parts.texts().get("title");
+        return parts.columnTexts().get("board");
     }
 }

@@ -1,0 +1,5 @@
+/// Carrying cards from place to place by mouse.
+@NullMarked
+package org.phalanx.desktop.pipeline.carry;
+
+import org.jspecify.annotations.NullMarked;
