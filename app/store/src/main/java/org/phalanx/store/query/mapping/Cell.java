@@ -1,4 +1,4 @@
-package org.phalanx.store.query;
+package org.phalanx.store.query.mapping;
 
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
