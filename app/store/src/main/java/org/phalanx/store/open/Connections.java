@@ -42,6 +42,11 @@ final class Connections {
         return connection;
     }
 
+    /// A connection that only looks after the file.
+    static Connection keeper(Path file) throws SQLException {
+        return common().createConnection("jdbc:sqlite:" + file);
+    }
+
     private static SQLiteConfig common() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(10_000);

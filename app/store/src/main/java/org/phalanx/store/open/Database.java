@@ -64,7 +64,10 @@ public final class Database implements AutoCloseable {
         WorkspaceLock lock = WorkspaceLock.take(folder);
         try {
             Optional<Connection> connection = prepare(folder, migrations, clock);
-            var writer = connection.map(Writer::new).orElse(null);
+            Writer writer =
+                    connection.isEmpty()
+                            ? null
+                            : new Writer(connection.get(), new Checkpoints(folder.database()));
             return new Database(folder, lock, writer, new ReadPool(folder.database()));
         } catch (SQLException damaged) {
             lock.close();

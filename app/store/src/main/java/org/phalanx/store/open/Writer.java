@@ -21,18 +21,23 @@ public final class Writer implements AutoCloseable {
         CLOSE
     }
 
-    private static final int FEW_PAGES = 1_000;
+    /// A log that is so large although its pages are moved beside the writer.
+    private static final int TOO_MANY_PAGES = 20_000;
+
+    /// Bulk work fills the log faster than it can be moved, and nobody waits for it.
     private static final int MANY_PAGES = 10_000;
 
     private final Connection connection;
+    private final Checkpoints checkpoints;
     private final PriorityBlockingQueue<Job> jobs = new PriorityBlockingQueue<>();
     private final AtomicLong order = new AtomicLong();
     private final Thread thread;
     private volatile boolean open = true;
     private Lane present = Lane.CLOSE;
 
-    Writer(Connection connection) {
+    Writer(Connection connection, Checkpoints checkpoints) {
         this.connection = connection;
+        this.checkpoints = checkpoints;
         this.thread = Thread.ofPlatform().name("phalanx-writer").daemon().start(this::run);
     }
 
@@ -70,6 +75,7 @@ public final class Writer implements AutoCloseable {
             switchTo(lane);
             value = work.on(connection);
             connection.commit();
+            checkpoints.committed();
         } catch (Throwable failure) {
             rollback(failure);
             result.completeExceptionally(failure);
@@ -84,14 +90,15 @@ public final class Writer implements AutoCloseable {
     }
 
     /// A person's gesture is on the disk when it is acknowledged; bulk work, which is put back when
-    /// it was cut off, only has to keep its order, and moves its pages into the file more seldom.
+    /// it was cut off, only has to keep its order.
     private void switchTo(Lane lane) throws SQLException {
         if (lane != present) {
             connection.setAutoCommit(true);
             try (Statement pragma = connection.createStatement()) {
                 boolean person = lane == Lane.PERSON;
                 pragma.execute("PRAGMA synchronous=" + (person ? "FULL" : "NORMAL"));
-                pragma.execute("PRAGMA wal_autocheckpoint=" + (person ? FEW_PAGES : MANY_PAGES));
+                pragma.execute(
+                        "PRAGMA wal_autocheckpoint=" + (person ? TOO_MANY_PAGES : MANY_PAGES));
             }
             connection.setAutoCommit(false);
             present = lane;
@@ -111,6 +118,8 @@ public final class Writer implements AutoCloseable {
             while (open) {
                 jobs.take().run.run();
             }
+            checkpoints.close();
+            // the last one leaves everything in the one file
             connection.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
