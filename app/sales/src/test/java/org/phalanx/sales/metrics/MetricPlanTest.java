@@ -9,6 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.kernel.filter.Comparison;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.TestWorkspace;
 import org.phalanx.store.pack.FolderPackFiles;
@@ -110,5 +113,41 @@ class MetricPlanTest {
                     .contains("t USING COVERING INDEX " + type + "__deleted_at__" + title)
                     .containsOnlyOnce("TEMP B-TREE");
         }
+    }
+
+    @Test
+    void otherUsualOrdersOfDealsHaveIndexesOfTheirOwn() {
+        Schema schema = workspace.workspace().catalog().schema();
+        for (String field : List.of("amount", "expected_sign_date", "next_step_at")) {
+            assertThat(plan(newest(schema, "opportunity", field)))
+                    .contains("t USING COVERING INDEX opportunity__deleted_at__" + field);
+        }
+    }
+
+    @Test
+    void listsOfOneRecordComeFromTheIndexOfTheirReference() {
+        Schema schema = workspace.workspace().catalog().schema();
+        var ofDeal =
+                Filter.compare(
+                        schema.path("activity", "opportunity"),
+                        Comparison.EQUAL,
+                        Ids.derived("deal"));
+        RecordQuery some = newest(schema, "activity", "occurred_at");
+
+        assertThat(plan(some)).contains("activity__deleted_at__occurred_at__id");
+        assertThat(plan(some.where(ofDeal)))
+                .contains("USING INDEX activity__opportunity_id (opportunity_id=?)");
+    }
+
+    private static RecordQuery newest(Schema schema, String type, String by) {
+        return RecordQuery.of(schema.type(type))
+                .columns(List.of(schema.path(type, "owner")))
+                .sorted(Sort.descending(schema.path(type, by)))
+                .page(Page.first(80));
+    }
+
+    private String plan(RecordQuery query) {
+        List<String> plan = workspace.get(Queries.class).together(ask -> ask.plan(query));
+        return String.join("\n", plan);
     }
 }

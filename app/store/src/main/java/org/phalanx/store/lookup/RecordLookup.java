@@ -99,6 +99,7 @@ public final class RecordLookup {
                 + " WHERE deleted_at IS NULL ORDER BY rowid";
     }
 
+    /// The plus keeps the database from going through all records that are not in the bin.
     private static String select(Table table, String condition) {
         return "SELECT id, "
                 + String.join(", ", table.allColumns())
@@ -106,7 +107,7 @@ public final class RecordLookup {
                 + table.name()
                 + " WHERE "
                 + condition
-                + " AND deleted_at IS NULL ORDER BY rowid";
+                + " AND +deleted_at IS NULL ORDER BY rowid";
     }
 
     private static boolean find(

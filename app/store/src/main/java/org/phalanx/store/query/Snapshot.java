@@ -119,6 +119,9 @@ public final class Snapshot {
     }
 
     private Sql counting(RecordQuery query) {
+        if (conditions.meansAllPresent(query)) {
+            return Joins.presentOf(query.type());
+        }
         var joins = new Joins(schema, query.type(), ROOT);
         Sql condition = conditions.of(query, joins);
         return Sql.of("SELECT count(*)" + joins.from() + " WHERE ").add(condition);

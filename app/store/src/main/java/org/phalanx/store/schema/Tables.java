@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
@@ -42,14 +40,24 @@ public final class Tables {
                                 + Table.quoted(type.key())
                                 + "(id BLOB PRIMARY KEY, vers BLOB NOT NULL, unknown TEXT) STRICT");
             }
+            var added = new ArrayList<Field>();
             for (Field field : type.fields().values()) {
                 if (!ordinals.containsKey(field.key())) {
                     ordinals.put(field.key(), ordinals.size());
                     addColumns(ddl, type, field);
                     note(connection, type.key(), field.key(), ordinals.size() - 1);
+                    added.add(field);
                 }
             }
-            addIndexes(ddl, type, ordinals.keySet());
+            boolean bin = ordinals.containsKey(Indexes.DELETED);
+            var indexes = new Indexes(ddl, type);
+            for (Field field : added) {
+                indexes.addOf(field, bin);
+            }
+            if (bin) {
+                indexes.addBin();
+            }
+            indexes.align(ordinals.keySet());
         }
         return new Table(type, inOrder(type, ordinals), ordinals);
     }
@@ -80,80 +88,6 @@ public final class Tables {
                             + " "
                             + storage(field, column));
         }
-        if ((field.kind().isReference() || leadsKey(field, type)) && !leads(field, type)) {
-            ddl.execute(
-                    "CREATE INDEX "
-                            + Table.quoted(type.key() + "__" + field.key())
-                            + " ON "
-                            + Table.quoted(type.key())
-                            + "("
-                            + Table.quoted(field.key())
-                            + ") WHERE "
-                            + Table.quoted(field.key())
-                            + " IS NOT NULL");
-        }
-    }
-
-    /// Whether records are found by it: an import looks every row up.
-    private static boolean leadsKey(Field field, RecordType type) {
-        return type.match().stream().anyMatch(key -> key.getFirst().equals(field.key()));
-    }
-
-    /// Whether an index that the type asks for finds records by this field already.
-    private static boolean leads(Field field, RecordType type) {
-        return type.indexes().stream().anyMatch(index -> index.getFirst().equals(field.key()));
-    }
-
-    /// Makes the indexes that a type asks for, each as soon as all its columns are there, and takes
-    /// away those that it asked for once.
-    private static void addIndexes(Statement ddl, RecordType type, Set<String> known)
-            throws SQLException {
-        for (String unwanted : unwanted(ddl, type)) {
-            ddl.execute("DROP INDEX " + Table.quoted(unwanted));
-        }
-        if (type.indexes().isEmpty()) {
-            return;
-        }
-        var present = new LinkedHashMap<>(type.fields());
-        present.keySet().retainAll(known);
-        Set<String> columns = IndexColumn.offered(type.withFields(present));
-        for (List<String> index : type.indexes()) {
-            List<IndexColumn> words = index.stream().map(IndexColumn::of).toList();
-            if (words.stream().allMatch(word -> columns.contains(word.column()))) {
-                ddl.execute(
-                        "CREATE INDEX IF NOT EXISTS "
-                                + Table.quoted(name(type, index))
-                                + " ON "
-                                + Table.quoted(type.key())
-                                + words.stream()
-                                        .map(IndexColumn::sql)
-                                        .collect(Collectors.joining(", ", "(", ")")));
-            }
-        }
-    }
-
-    private static String name(RecordType type, List<String> index) {
-        return type.key() + "__" + String.join("__", index);
-    }
-
-    /// Indexes over several columns that no longer stand in the type; those over one belong to
-    /// fields.
-    private static List<String> unwanted(Statement query, RecordType type) throws SQLException {
-        List<String> wanted = type.indexes().stream().map(index -> name(type, index)).toList();
-        var unwanted = new ArrayList<String>();
-        String prefix = type.key() + "__";
-        try (ResultSet rows =
-                query.executeQuery("SELECT name FROM sqlite_master WHERE type = 'index'")) {
-            while (rows.next()) {
-                String name = rows.getString(1);
-                boolean several =
-                        name.startsWith(prefix) && name.substring(prefix.length()).contains("__");
-                if (several && !wanted.contains(name)) {
-                    unwanted.add(name);
-                }
-            }
-        }
-        return unwanted;
     }
 
     private static String storage(Field field, String column) {

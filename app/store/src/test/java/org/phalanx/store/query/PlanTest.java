@@ -22,6 +22,7 @@ import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Facts;
 import org.phalanx.kernel.rule.Scene;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.store.query.figure.Bucket;
 import org.phalanx.store.query.figure.GroupKey;
@@ -92,6 +93,11 @@ class PlanTest {
     }
 
     @Test
+    void orderWithoutAnIndexIsSortedInOnePassOverAllRows() {
+        assertThat(plan(list().sorted(up("closed_at")))).contains("SCAN t");
+    }
+
+    @Test
     void funnelOwnersAndQuartersComeFromCoveringIndexes() {
         Measure sum = new Measure.Sum(sample.path("amount"));
         Grouping won = Grouping.of(sample.deal, sum).where(status("won"));
@@ -125,9 +131,25 @@ class PlanTest {
     }
 
     private RecordQuery list() {
-        return RecordQuery.of(sample.deal)
+        return RecordQuery.of(indexed(sample.deal))
                 .columns(sample.paths("name", "amount", "owner", "notes"))
                 .page(Page.first(40));
+    }
+
+    /// The type as its pack would ask for these indexes.
+    private static RecordType indexed(RecordType deal) {
+        return new RecordType(
+                deal.key(),
+                deal.wording(),
+                deal.face(),
+                deal.access(),
+                deal.match(),
+                deal.fields(),
+                deal.origin(),
+                List.of(
+                        List.of("deleted_at", "name nocase", "id"),
+                        List.of("deleted_at", "amount_base", "id"),
+                        List.of("deleted_at", "status", "name nocase", "id")));
     }
 
     private String plan(RecordQuery query) {

@@ -25,8 +25,6 @@ public final class FilterSql {
 
     private static final int FEW = 100;
 
-    private static final String DELETED = "deleted_at";
-
     private final Schema schema;
     private final Scene scene;
     private final CalendarSql calendar;
@@ -69,8 +67,8 @@ public final class FilterSql {
                 Sql.of("EXISTS (SELECT 1" + others.from())
                         .add(" WHERE " + others.own(by.key()) + " = " + joins.id() + " AND ")
                         .add(condition);
-        return of.fields().containsKey(DELETED)
-                ? sql.add(" AND " + others.own(DELETED) + " IS NULL)")
+        return of.fields().containsKey(Joins.DELETED)
+                ? sql.add(" AND " + others.present(false) + ")")
                 : sql.add(")");
     }
 

@@ -13,6 +13,9 @@ import org.phalanx.store.schema.Table;
 /// follow, each once. Deleted records stay readable through references.
 public final class Joins {
 
+    /// The field that says since when a record is in the bin.
+    public static final String DELETED = "deleted_at";
+
     private static final String ORDER = "order";
 
     private final Schema schema;
@@ -41,6 +44,22 @@ public final class Joins {
     /// The column of a field of the root itself.
     public String own(String column) {
         return alias + "." + Table.quoted(column);
+    }
+
+    /// That the root's record is not in the bin.
+    ///
+    /// @param leads whether an index that begins with this may be chosen for it. The database takes
+    ///   an empty field for a rare one, while nearly every record passes: given the choice it would
+    ///   walk through all of them in their order rather than sort the few of one customer
+    public String present(boolean leads) {
+        return (leads ? "" : "+") + own(DELETED) + " IS NULL";
+    }
+
+    /// How many records of a type are not in the bin: the database knows the number of all at once,
+    /// and has an index of those in the bin.
+    public static Sql presentOf(RecordType type) {
+        String all = "SELECT count(*) FROM " + Table.quoted(type.key());
+        return Sql.of("SELECT (" + all + ") - (" + all + " WHERE " + DELETED + " IS NOT NULL)");
     }
 
     /// The id of the root's record.
