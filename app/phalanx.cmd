@@ -5,19 +5,28 @@ setlocal EnableExtensions EnableDelayedExpansion
 set "APP=%~dp0"
 for %%I in ("%APP%..") do set "ROOT=%%~fI"
 set "TARGET=%APP%launcher\target"
+set "MODULE=app/launcher"
+set "STAMP=%TARGET%\phalanx.built"
+set "CLASSES=%TARGET%\phalanx.jar;%TARGET%\lib\*"
+rem what is measured is built together with what measures it
+if "%~1"=="bench" (
+    set "MODULE=app/bench"
+    set "STAMP=%APP%bench\target\phalanx.built"
+    set "CLASSES=!CLASSES!;%APP%bench\target\bench.jar"
+)
 
 call :find
 if not defined JDK (
     echo phalanx: no JDK 25 found. Install one ^(such as Temurin 25^), or set JAVA25_HOME to its folder. 1>&2
     exit /b 1
 )
-if not exist "%TARGET%\phalanx.built" (
+if not exist "%STAMP%" (
     call :build || exit /b 1
 )
 "%JDK%\bin\java.exe" --module-path "%TARGET%\javafx" --add-modules javafx.controls,javafx.swing ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dguice_custom_class_loading=CHILD ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %PHALANX_JAVA_OPTIONS% ^
-    -cp "%TARGET%\phalanx.jar;%TARGET%\lib\*" org.phalanx.launcher.Main %*
+    -cp "%CLASSES%" org.phalanx.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :find
@@ -41,9 +50,9 @@ where mvn >nul 2>nul || (
 )
 echo phalanx: building it once; this takes a few minutes the first time ... 1>&2
 set "JAVA_HOME=%JDK%"
-call mvn -B -q -f "%ROOT%\pom.xml" -pl app/launcher -am -DskipTests -Djacoco.skip -Dspotless.check.skip package 1>&2 || (
+call mvn -B -q -f "%ROOT%\pom.xml" -pl %MODULE% -am -DskipTests -Djacoco.skip -Dspotless.check.skip package 1>&2 || (
     echo phalanx: the build failed. 1>&2
     exit /b 1
 )
-echo built> "%TARGET%\phalanx.built"
+echo built> "%STAMP%"
 exit /b 0

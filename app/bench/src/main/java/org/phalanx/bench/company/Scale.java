@@ -1,6 +1,8 @@
 package org.phalanx.bench.company;
 
 /// How large a company is.
+///
+/// Tasks will join when there is such a type.
 public record Scale(int people, int accounts, int opportunities, int activities) {
 
     /// The database of a manager that budgets are set for.
@@ -8,4 +10,9 @@ public record Scale(int people, int accounts, int opportunities, int activities)
 
     /// The same shape, small enough for a test.
     public static final Scale SAMPLE = new Scale(5, 200, 1_000, 3_000);
+
+    /// Whether it is too small to measure speed by.
+    public boolean isSample() {
+        return opportunities < MANAGER.opportunities();
+    }
 }

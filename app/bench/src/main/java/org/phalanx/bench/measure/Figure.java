@@ -6,11 +6,11 @@ import java.util.Locale;
 ///
 /// @param path what was measured
 /// @param what which figure of it
-/// @param value as measured
+/// @param value as measured; not a number when it could not be measured
 /// @param unit of value and budget
 /// @param budget the most, or the least where `atLeast`, that is allowed
 /// @param atLeast whether more is better
-/// @param note what the value was made of, for people
+/// @param note what the value was made of, or why there is none, for people
 public record Figure(
         String path,
         String what,
@@ -32,9 +32,19 @@ public record Figure(
         return new Figure(path, what, value, unit, budget, true, note);
     }
 
-    /// Whether it keeps its budget.
-    public boolean holds() {
-        return atLeast ? value >= budget : value <= budget;
+    /// A figure that can't be measured here.
+    public static Figure notShown(String path, String why) {
+        return new Figure(path, "not shown", Double.NaN, "", 0, false, why);
+    }
+
+    /// Whether it was measured.
+    public boolean isShown() {
+        return !Double.isNaN(value);
+    }
+
+    /// Whether it was measured and is beyond its budget.
+    public boolean isOver() {
+        return isShown() && (atLeast ? value < budget : value > budget);
     }
 
     /// Of two runs the one further from its budget's good side.
@@ -45,16 +55,19 @@ public record Figure(
 
     /// The figure in one line.
     public String line() {
+        if (!isShown()) {
+            return String.format(Locale.ROOT, "%-5s %-20s %s: %s", "--", path, what, note);
+        }
         return String.format(
                 Locale.ROOT,
-                "%-5s %-22s %-28s %9.2f %-5s (%s %.2f) %s",
-                holds() ? "ok" : "OVER",
+                "%-5s %-20s %-28s %8.2f %-3s %s %.2f%s",
+                isOver() ? "OVER" : "ok",
                 path,
                 what,
                 value,
                 unit,
-                atLeast ? "at least" : "at most",
+                atLeast ? ">=" : "<=",
                 budget,
-                note);
+                note.isEmpty() ? "" : " (" + note + ")");
     }
 }

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The bare SQL that a path is measured against, kept beside the benchmark.
 public final class RawSql {
@@ -32,9 +34,7 @@ public final class RawSql {
     public static int drain(Connection connection, String sql, Object... parameters)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
+            bind(query, parameters);
             int rows = 0;
             try (ResultSet row = query.executeQuery()) {
                 int columns = row.getMetaData().getColumnCount();
@@ -46,6 +46,29 @@ public final class RawSql {
                 }
             }
             return rows;
+        }
+    }
+
+    /// The first column of every row.
+    @SuppressWarnings("unchecked") // the caller knows what the statement selects
+    public static <T> List<T> column(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            bind(query, parameters);
+            var values = new ArrayList<T>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    values.add((T) row.getObject(1));
+                }
+            }
+            return values;
+        }
+    }
+
+    /// Binds bytes, texts and numbers in order.
+    public static void bind(PreparedStatement to, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            to.setObject(i + 1, parameters[i]);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.phalanx.bench.path;
 
 import java.util.List;
 import java.util.Locale;
+import org.phalanx.bench.measure.Beside;
 import org.phalanx.bench.measure.Figure;
-import org.phalanx.bench.measure.Samples;
 
 /// The figures of a query beside its bare SQL: at most half as long again and 2 ms more, and 20 ms
 /// at the 95th percentile.
@@ -15,16 +15,37 @@ final class Budgets {
 
     private Budgets() {}
 
-    static List<Figure> query(String path, Samples ours, Samples raw) {
-        double bare = raw.percentile(0.5);
+    static List<Figure> query(String path, Beside measured) {
+        double bare = measured.bare().percentile(0.5);
         return List.of(
                 Figure.atMost(
                         path,
                         "p50 beside bare SQL",
-                        ours.percentile(0.5),
+                        measured.ours().percentile(0.5),
                         "ms",
                         bare * RATIO + EXTRA_MS,
-                        String.format(Locale.ROOT, "bare SQL %.2f ms", bare)),
-                Figure.atMost(path, "p95", ours.percentile(0.95), "ms", MOST_MS, ""));
+                        String.format(Locale.ROOT, "bare %.2f ms", bare)),
+                Figure.atMost(
+                        path,
+                        "p95",
+                        measured.ours().percentile(0.95),
+                        "ms",
+                        MOST_MS,
+                        cpu(measured)));
+    }
+
+    private static String cpu(Beside measured) {
+        return String.format(
+                Locale.ROOT,
+                "CPU p50 %.2f, bare %.2f ms",
+                measured.ours().cpu(0.5),
+                measured.bare().cpu(0.5));
+    }
+
+    /// Says that the product's result is not that of the bare way.
+    static void demandSame(String path, Object ours, Object bare) {
+        if (!ours.equals(bare)) {
+            throw new IllegalStateException(path + ": " + ours + " is not " + bare);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.phalanx.bench.measure.Beside;
+import org.phalanx.bench.measure.Effort;
 import org.phalanx.bench.measure.Figure;
 import org.phalanx.bench.measure.Path;
 import org.phalanx.bench.measure.RawSql;
@@ -18,7 +20,6 @@ import org.phalanx.sales.metrics.dashboard.Dashboard;
 import org.phalanx.sales.metrics.dashboard.DashboardQuestion;
 import org.phalanx.sales.metrics.dashboard.Span;
 import org.phalanx.sales.metrics.dashboard.Stretch;
-import org.phalanx.store.open.Database;
 
 /// The figures of a manager's dashboard: funnel, leaderboard, month × stage pivot, and all of it at
 /// once, each beside the bare SQL of the same figure where it has one.
@@ -26,83 +27,94 @@ public final class FigurePath implements Path {
 
     private static final double MOST_MS = 50;
     private static final double WHOLE_MS = 200;
-    private static final int WARM_UP = 5;
-    private static final int TIMES = 40;
 
-    private final OpenWorkspace workspace;
+    private final OpenWorkspace company;
+    private final UUID pipeline;
+    private final Effort effort;
 
-    public FigurePath(OpenWorkspace workspace) {
-        this.workspace = workspace;
+    public FigurePath(OpenWorkspace company, Subjects subjects, Effort effort) {
+        this.company = company;
+        this.pipeline = subjects.pipeline();
+        // the bare funnel takes a third of a second
+        this.effort = new Effort(effort.warmUp() / 10, effort.times() / 5);
+    }
+
+    @Override
+    public String name() {
+        return "figures";
     }
 
     @Override
     public List<Figure> measure() throws Exception {
-        Funnel funnel = workspace.get(Funnel.class);
-        Dashboard dashboard = workspace.get(Dashboard.class);
-        UUID pipeline = funnel.pipelines().getLast();
+        Dashboard dashboard = company.get(Dashboard.class);
         var leaders = MetricRequest.of("won-revenue").by("owner").top(10);
         var pivot = MetricRequest.of("open-amount").by("month", "stage");
         var year = DashboardQuestion.of(new Span.Turning(Stretch.YEAR, 0));
         byte[] id = Bits.bytes(pipeline);
         return List.of(
-                figure("funnel", told(funnel, FunnelRequest.of(pipeline)), bare("funnel", id)),
-                figure("funnel of a year", told(funnel, lastYear(pipeline)), ""),
-                figure("leaderboard", told(leaders), bare("leaderboard")),
-                figure("month x stage", told(pivot), bare("pivot")),
-                figure("dashboard", () -> dashboard.read(year), "", WHOLE_MS));
-    }
-
-    private FunnelRequest lastYear(UUID pipeline) {
-        LocalDate today = LocalDate.now(workspace.workspace().settings().zone());
-        return new FunnelRequest(pipeline, today.minusYears(1) + ".." + today, null);
-    }
-
-    private static Reading told(Funnel funnel, FunnelRequest request) {
-        return () -> funnel.compute(request).meant();
-    }
-
-    private Reading told(MetricRequest request) {
-        MetricEngine engine = workspace.get(MetricEngine.class);
-        return () -> engine.compute(request).meant();
+                beside("funnel", told(FunnelRequest.of(pipeline)), "funnel", id),
+                alone("funnel of a year", told(lastYear()), MOST_MS),
+                beside("leaderboard", told(leaders), "leaderboard"),
+                beside("month x stage", told(pivot), "pivot"),
+                alone("dashboard", () -> dashboard.read(year), WHOLE_MS));
     }
 
     private interface Reading {
         Object read();
     }
 
-    private static Figure figure(String name, Reading reading, String bare) throws Exception {
-        return figure(name, reading, bare, MOST_MS);
+    private FunnelRequest lastYear() {
+        LocalDate today = LocalDate.now(company.workspace().settings().zone());
+        return new FunnelRequest(pipeline, today.minusYears(1) + ".." + today, null);
     }
 
-    private static Figure figure(String name, Reading reading, String bare, double most)
+    private Reading told(FunnelRequest request) {
+        Funnel funnel = company.get(Funnel.class);
+        return () -> funnel.compute(request).meant();
+    }
+
+    private Reading told(MetricRequest request) {
+        MetricEngine engine = company.get(MetricEngine.class);
+        return () -> engine.compute(request).meant();
+    }
+
+    private Figure alone(String name, Reading reading, double most) throws Exception {
+        double first = first(reading);
+        return figure(name, Samples.of(effort, i -> reading.read()), first, "", most);
+    }
+
+    private Figure beside(String name, Reading reading, String raw, Object... parameters)
             throws Exception {
-        double first = Samples.of(0, 1, i -> reading.read()).percentile(1);
-        Samples ours = Samples.of(WARM_UP, TIMES, i -> reading.read());
+        double first = first(reading);
+        String sql = RawSql.of(raw);
+        Beside measured =
+                Beside.of(
+                        effort,
+                        i -> reading.read(),
+                        i ->
+                                company.workspace()
+                                        .database()
+                                        .read(connection ->
+                                                RawSql.drain(connection, sql, parameters)));
+        String bare = String.format(Locale.ROOT, ", bare %.1f ms", measured.bare().percentile(0.5));
+        return figure(name, measured.ours(), first, bare, MOST_MS);
+    }
+
+    /// How long it takes when nothing was asked before.
+    private static double first(Reading reading) throws Exception {
+        return Samples.of(new Effort(0, 1), i -> reading.read()).percentile(1);
+    }
+
+    private static Figure figure(
+            String name, Samples ours, double first, String bare, double most) {
         String note =
                 String.format(
                         Locale.ROOT,
-                        "p50 %.1f ms, cpu %.1f ms, first %.0f ms%s",
+                        "p50 %.1f, CPU %.1f, first %.0f%s ms",
                         ours.percentile(0.5),
                         ours.cpu(0.5),
                         first,
-                        bare);
+                        bare.replace(" ms", ""));
         return Figure.atMost(name, "p95", ours.percentile(0.95), "ms", most, note);
-    }
-
-    private String bare(String raw, Object... parameters) throws Exception {
-        String sql = RawSql.of(raw);
-        Database database = workspace.workspace().database();
-        Samples bare =
-                Samples.of(
-                        2,
-                        TIMES / 2,
-                        i ->
-                                database.read(
-                                        connection -> RawSql.drain(connection, sql, parameters)));
-        return String.format(
-                Locale.ROOT,
-                "; bare SQL p50 %.1f ms, cpu %.1f ms",
-                bare.percentile(0.5),
-                bare.cpu(0.5));
     }
 }

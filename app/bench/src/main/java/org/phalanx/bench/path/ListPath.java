@@ -2,58 +2,85 @@ package org.phalanx.bench.path;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.phalanx.bench.measure.Beside;
+import org.phalanx.bench.measure.Effort;
 import org.phalanx.bench.measure.Figure;
 import org.phalanx.bench.measure.Path;
 import org.phalanx.bench.measure.RawSql;
-import org.phalanx.bench.measure.Samples;
+import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListQuery;
+import org.phalanx.desktop.records.list.rows.SortBy;
+import org.phalanx.desktop.records.list.rows.Usual;
+import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.RecordType;
-import org.phalanx.kernel.type.Schema;
 import org.phalanx.launcher.wiring.OpenWorkspace;
-import org.phalanx.store.query.Page;
-import org.phalanx.store.query.Queries;
-import org.phalanx.store.query.RecordQuery;
-import org.phalanx.store.query.Sort;
+import org.phalanx.launcher.wiring.Wiring;
 
-/// A page of the list of deals with names of account, stage and owner, largest first.
+/// A list opens with its usual columns: the number of all records and the first rows in order, as
+/// far as the model that the view shows.
 public final class ListPath implements Path {
 
-    private static final int PAGE = 100;
-    private final OpenWorkspace workspace;
+    private final OpenWorkspace company;
+    private final Effort effort;
+    private final Wiring models;
 
-    public ListPath(OpenWorkspace workspace) {
-        this.workspace = workspace;
+    public ListPath(OpenWorkspace company, Effort effort) {
+        this.company = company;
+        this.effort = effort;
+        this.models = company.screens(new OneThread());
+    }
+
+    @Override
+    public String name() {
+        return "list";
     }
 
     @Override
     public List<Figure> measure() throws Exception {
-        Schema schema = workspace.workspace().catalog().schema();
-        RecordType deals = schema.type("opportunity");
-        RecordQuery query =
-                RecordQuery.of(deals)
-                        .columns(
-                                Stream.of(
-                                                "name",
-                                                "amount",
-                                                "expected_sign_date",
-                                                "account",
-                                                "stage",
-                                                "owner")
-                                        .map(path -> schema.path("opportunity", path))
-                                        .toList())
-                        .sorted(Sort.descending(schema.path("opportunity", "amount")))
-                        .page(Page.first(PAGE));
-        Queries queries = workspace.get(Queries.class);
-        String bare = RawSql.of("list");
-        Samples ours = Samples.of(50, 200, i -> queries.rows(query));
-        Samples raw =
-                Samples.of(
-                        50,
-                        200,
-                        i ->
-                                workspace
-                                        .workspace()
-                                        .database()
-                                        .read(connection -> RawSql.drain(connection, bare)));
-        return Budgets.query("list page", ours, raw);
+        return Stream.of(
+                        measure("deals", query("opportunity", List.of())),
+                        measure(
+                                "deals by amount",
+                                query("opportunity", List.of(new SortBy("amount", true)))),
+                        measure("activities", query("activity", List.of())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private ListQuery query(String key, List<SortBy> sorts) {
+        RecordType type = company.workspace().catalog().schema().type(key);
+        return new ListQuery(key, Usual.columns(type), Filter.everything(), "", sorts);
+    }
+
+    private List<Figure> measure(String what, ListQuery query) throws Exception {
+        String rows = "list-" + what.replace(' ', '-');
+        String count = "list-count-" + query.type();
+        Budgets.demandSame(what, open(query), bare(rows, count));
+        return Budgets.query(
+                "list " + what, Beside.of(effort, i -> open(query), i -> bare(rows, count)));
+    }
+
+    /// What a list knows, for comparison.
+    private record Seen(int rows, long all) {}
+
+    private Seen open(ListQuery query) {
+        ListModel model = models.get(ListModel.class);
+        model.show(query);
+        model.close();
+        int read = 0;
+        while (read < model.slots().size() && model.slots().get(read).row().get() != null) {
+            read++;
+        }
+        return new Seen(read, model.slots().size());
+    }
+
+    private Seen bare(String rows, String count) {
+        return company.workspace()
+                .database()
+                .read(connection -> {
+                    int read = RawSql.drain(connection, RawSql.of(rows));
+                    List<Number> all = RawSql.column(connection, RawSql.of(count));
+                    return new Seen(read, all.getFirst().longValue());
+                });
     }
 }

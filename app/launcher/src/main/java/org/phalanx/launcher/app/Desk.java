@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.run.FxThread;
+import org.phalanx.desktop.ui.run.Workers;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.theme.Looks;
@@ -148,6 +149,7 @@ public final class Desk implements WorkspaceOpener {
         var habit = new LastScreen(screens);
         screens.get(Navigator.class).open(screen == null ? habit.screen() : screen);
         habit.follow();
+        new StartNote(screens.get(Workers.class)).start();
     }
 
     private void put(Wiring wiring, MainStage.Content content) {

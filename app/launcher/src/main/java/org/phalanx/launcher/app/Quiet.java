@@ -7,7 +7,7 @@ import org.phalanx.desktop.ui.run.Workers;
 import org.phalanx.launcher.wiring.Wiring;
 
 /// Waits until a screen has nothing more to do: no query runs or waits for several frames.
-final class Quiet extends AnimationTimer {
+public final class Quiet extends AnimationTimer {
 
     private static final int FRAMES = 4;
 
@@ -19,7 +19,8 @@ final class Quiet extends AnimationTimer {
         this.workers = workers;
     }
 
-    static CompletableFuture<Boolean> after(Wiring screens) {
+    /// Completes once the screens are quiet.
+    public static CompletableFuture<Boolean> after(Wiring screens) {
         var waiting = new Quiet(screens.get(Workers.class));
         screens.get(FxThread.class).execute(waiting::start);
         return waiting.quiet;

@@ -6,6 +6,7 @@ import org.phalanx.desktop.workspace.WorkspaceOpener;
 import org.phalanx.launcher.app.App;
 import org.phalanx.launcher.app.Desk;
 import org.phalanx.launcher.app.Tour;
+import org.phalanx.launcher.cli.bench.BenchVerb;
 import org.phalanx.launcher.cli.exports.ExportVerb;
 import org.phalanx.launcher.cli.imports.ImportVerb;
 import org.phalanx.launcher.cli.imports.ImportVerbModule;
@@ -44,6 +45,7 @@ public final class CommandModule extends AbstractModule {
         add(RestoreVerb.class);
         add(TourVerb.class);
         add(ReportVerb.class);
+        add(BenchVerb.class);
     }
 
     private void add(Class<? extends Verb> verb) {

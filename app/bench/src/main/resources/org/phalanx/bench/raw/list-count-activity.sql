@@ -1,0 +1,1 @@
+SELECT count(*) FROM activity WHERE deleted_at IS NULL

@@ -1,0 +1,1 @@
+SELECT count(*) FROM opportunity WHERE deleted_at IS NULL

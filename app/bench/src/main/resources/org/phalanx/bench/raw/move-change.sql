@@ -1,0 +1,1 @@
+INSERT INTO change(n, i, type, rec, body) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+UPDATE opportunity SET vers = ?, stage_id = ?, win_probability = ?, entered_stage_at = ?, rank = ?, updated_at = ?,
+  updated_by = ? WHERE id = ?
