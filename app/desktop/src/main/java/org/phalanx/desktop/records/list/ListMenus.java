@@ -16,7 +16,6 @@ import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.view.ColumnsPane;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.ListParts;
-import org.phalanx.desktop.records.list.view.Overlay;
 import org.phalanx.desktop.records.list.view.RowMenu;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.RecordType;

@@ -18,7 +18,7 @@ import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.ListParts;
 import org.phalanx.desktop.records.list.view.ListState;
 import org.phalanx.desktop.records.list.view.ListTable;
-import org.phalanx.desktop.records.list.view.Overlay;
+import org.phalanx.desktop.records.list.view.RowMenu;
 import org.phalanx.desktop.records.list.view.SelectionBar;
 import org.phalanx.desktop.records.list.view.TotalsRow;
 import org.phalanx.desktop.records.place.Places;
@@ -85,14 +85,25 @@ final class ListPage implements ScreenView {
                         bar,
                         () -> table.cursorRow().ifPresent(menus.row()::show),
                         head::openSorts);
+        listen(menus.row());
+        layOut(bar, overlay, actions);
+        parts.language().locale().subscribe(locale -> shape());
+    }
+
+    private void listen(RowMenu menu) {
         keys.listen(table);
         table.setOnContextMenuRequested(
-                event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
+                event -> menu.show(table, event.getScreenX(), event.getScreenY()));
         table.onSorted(desk::sort);
         table.onColumns(desk::columns);
         table.onWidth(desk::width);
         desk.onShaped(this::shape);
         desk.onAgain(table::top);
+        desk.models().sums().sums().subscribe(table::scale);
+    }
+
+    private void layOut(FilterBar bar, Overlay overlay, ListActions actions) {
+        ListModels models = desk.models();
         StackPane middle =
                 new StackPane(table, new ListState(models.list(), models.filter(), parts));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -104,8 +115,6 @@ final class ListPage implements ScreenView {
         root.getChildren().setAll(new VBox(head, bar, middle, totals, marked), overlay);
         root.getStyleClass().add("list-page");
         root.getStylesheets().add(RecordStyle.sheet());
-        models.sums().sums().subscribe(table::scale);
-        parts.language().locale().subscribe(locale -> shape());
     }
 
     /// The page of one type alone; its arguments are rules.

@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.view;
+package org.phalanx.desktop.records.list;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What opens below a button of a list and closes by Esc or a click beside it. It lies within the
 /// window, so that inputs in it can open lists of their own.
-public final class Overlay extends Pane {
+final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double EDGE = 8;
 
     private @Nullable Node before;
     private Runnable closed = () -> {};
 
-    public Overlay() {
+    Overlay() {
         setVisible(false);
         setPickOnBounds(true);
         addEventHandler(
