@@ -61,7 +61,8 @@ final class ClosedColumnView extends VBox implements ClosedView {
                         new Badge(
                                 closed.map(of -> of.totals().count()),
                                 Tone.NEUTRAL,
-                                count -> parts.formats().figures().count(count.longValue())));
+                                count -> parts.formats().figures().count(count.longValue())),
+                        new StageLetter(stage(), parts));
         name.getStyleClass().add("column-name");
         ObservableValue<String> said =
                 Bindings.createStringBinding(

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.ui.control.Icons;
-import org.phalanx.desktop.ui.control.KeyCap;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.sales.pipeline.BoardPicture.Closed;
@@ -41,16 +40,13 @@ final class ClosedStripView extends HBox implements ClosedView {
         boolean won = ClosedWords.isWon(first.stage());
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        KeyCap key = new KeyCap(Character.toString(parts.aiming().letterOf(first.stage())));
-        key.visibleProperty().bind(parts.aiming().aim().map(aim -> true).orElse(false));
-        key.managedProperty().bind(key.visibleProperty());
         getChildren()
                 .addAll(
                         won
                                 ? Icons.of(Feather.AWARD, Icons.BUTTON, Tone.OK)
                                 : Icons.of(Feather.X_CIRCLE, Icons.BUTTON, Tone.NEUTRAL),
                         Labels.of(closed.map(of -> of.stage().name()), "strong"),
-                        key,
+                        new StageLetter(first.stage(), parts),
                         Labels.mayShrink(Labels.of(said(), "small", "ink-muted")),
                         room,
                         Labels.of(

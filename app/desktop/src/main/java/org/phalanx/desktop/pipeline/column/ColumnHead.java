@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.phalanx.desktop.pipeline.BoardParts;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
 import org.phalanx.desktop.ui.control.Badge;
-import org.phalanx.desktop.ui.control.KeyCap;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.figure.TotalsBar;
@@ -60,7 +59,7 @@ final class ColumnHead extends VBox {
                                 column.totals().map(StageTotals::count),
                                 Tone.NEUTRAL,
                                 count -> parts.formats().figures().count(count.longValue())),
-                        letter(column, parts),
+                        new StageLetter(column.stage().get(), parts),
                         room,
                         chance);
         first.getStyleClass().add("column-name");
@@ -69,14 +68,6 @@ final class ColumnHead extends VBox {
 
     private static String weighted(StageTotals totals, BoardParts parts) {
         return parts.columnTexts().get("weighted", parts.money(totals.weighted()));
-    }
-
-    /// The key that carries a card here, in sight while one is in hand.
-    private static KeyCap letter(ColumnModel column, BoardParts parts) {
-        KeyCap key = new KeyCap(Character.toString(parts.aiming().letterOf(column.stage().get())));
-        key.visibleProperty().bind(parts.aiming().aim().map(aim -> true).orElse(false));
-        key.managedProperty().bind(key.visibleProperty());
-        return key;
     }
 
     private static TotalsBar bar(ObservableValue<StageTotals> totals, BoardParts parts) {

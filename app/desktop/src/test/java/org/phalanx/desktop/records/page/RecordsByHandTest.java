@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.desktop.fixtures.picture.PictureCheck;
+import org.phalanx.desktop.fixtures.picture.Pictures;
 import org.phalanx.desktop.records.OnScreen;
 import org.phalanx.desktop.records.SampleDeal;
 import org.phalanx.desktop.records.data.RecordReader;
@@ -141,6 +143,7 @@ class RecordsByHandTest {
         assertThat(texts(".refused")).contains("没有移到「报价」", "还差 2 项，补齐后自动移动");
         assertThat(stored("stage_id")).isEqualTo(before);
 
+        assertThat(picture("record-refused")).isEmpty();
         fill(robot, "contract_no", "HT-7");
         await("one less", () -> texts(".refused").contains("还差 1 项，补齐后自动移动"));
         fill(robot, "code", "D-17");
@@ -178,6 +181,14 @@ class RecordsByHandTest {
         await(
                 "what stayed is said",
                 () -> texts(".toast").stream().anyMatch(text -> text.contains("客户预算 之后又改过，没有动")));
+    }
+
+    private List<String> picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return seen(() -> {
+            Pictures.save(Pictures.of(scene, 1), name);
+            return PictureCheck.faults(scene);
+        });
     }
 
     private Node entry(String... fields) {
