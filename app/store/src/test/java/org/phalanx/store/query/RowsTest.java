@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,26 @@ class RowsTest {
                         .containsExactlyElementsOf(whole.subList(50, 57));
             }
         }
+    }
+
+    @Test
+    void knowsThePlaceOfARecordInEveryOrder() {
+        var random = new RandomDeals(sample.schema, 11);
+        sample.fill("user", random.facts("user", 6));
+        sample.fill("deal", random.facts("deal", 40));
+        for (String first : List.of("name", "amount", "owner", "status", "closed_at")) {
+            for (boolean down : List.of(true, false)) {
+                RecordQuery query = all().sorted(new Sort(sample.path(first), down));
+                List<UUID> whole = rows(query).stream().map(Row::id).toList();
+                for (int at = 0; at < whole.size(); at++) {
+                    UUID id = whole.get(at);
+                    assertThat(sample.<OptionalLong>ask(SCENE, ask -> ask.position(query, id)))
+                            .as(first + down)
+                            .hasValue(at);
+                }
+            }
+        }
+        assertThat(sample.<OptionalLong>ask(SCENE, ask -> ask.position(all(), TEAM))).isEmpty();
     }
 
     private List<UUID> walked(RecordQuery query) {

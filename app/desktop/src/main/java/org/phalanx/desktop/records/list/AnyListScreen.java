@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.list;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,11 @@ final class AnyListScreen implements Screen {
     @Override
     public int order() {
         return 0;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("opportunity", "product");
     }
 
     @Override

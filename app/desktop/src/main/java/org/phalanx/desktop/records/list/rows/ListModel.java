@@ -50,6 +50,7 @@ public final class ListModel {
     private int first;
     private int last = FIRST_SCREEN;
     private @Nullable UUID focused;
+    private @Nullable Order order;
     private boolean loading;
     private @Nullable LiveQuery<Answer> live;
 
@@ -184,6 +185,7 @@ public final class ListModel {
         ListPicture picture = answer.picture();
         type.set(picture.type());
         int count = picture.count();
+        order = picture.order();
         slots.replace(count, picture.block());
         marks.keep(count, picture.gone());
         if (picture.moved() != 0) {
@@ -285,11 +287,12 @@ public final class ListModel {
             return;
         }
         loading = true;
-        int size = slots.size();
-        tasks.work(() -> reader.block(query, block * Slots.BLOCK, Slots.BLOCK))
+        Order known = order;
+        int reading = settled.get();
+        tasks.work(() -> reader.block(query, known, block * Slots.BLOCK, Slots.BLOCK))
                 .onSuccess(read -> {
                     loading = false;
-                    if (isPresent(query) && size == slots.size()) {
+                    if (isPresent(query) && reading == settled.get()) {
                         slots.putWhole(read);
                         focusRow();
                     }

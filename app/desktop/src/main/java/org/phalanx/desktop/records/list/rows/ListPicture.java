@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.list.rows;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.type.RecordType;
 
 /// A list as one snapshot of the database has it.
@@ -12,5 +13,13 @@ import org.phalanx.kernel.type.RecordType;
 /// @param cursor position of the record that has the focus, −1 when it isn't in the list
 /// @param gone marked records that are no longer in the list
 /// @param block what is in sight
+/// @param order every record in order, where the database would have to sort anew for each part;
+///   else null
 record ListPicture(
-        RecordType type, int count, int moved, int cursor, Set<UUID> gone, Block block) {}
+        RecordType type,
+        int count,
+        int moved,
+        int cursor,
+        Set<UUID> gone,
+        Block block,
+        @Nullable Order order) {}

@@ -49,6 +49,14 @@ public record ListQuery(
         return columns.stream().map(of.fields()::get).filter(field -> field != null).toList();
     }
 
+    /// Whether the database must sort for each part that it is asked for: an index of the type
+    /// hands them out in order, and numbers and dates are sorted in no time.
+    boolean isSortedEachTime(RecordType of) {
+        Field first = of.field(order(of).getFirst().field());
+        boolean indexed = Usual.indexed(of).anyMatch(first.key()::equals);
+        return !indexed && (first.kind().isReference() || first.kind().isText());
+    }
+
     static boolean mayBeInBin(Schema schema, Field field) {
         return field.kind().isReference()
                 && schema.type(field.target()).fields().containsKey(DELETED);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
@@ -42,18 +43,26 @@ public final class ListReader {
     private static ListPicture picture(Snapshot snapshot, ListQuery query, Sight sight) {
         RecordQuery question = query.question(snapshot.schema());
         int count = Math.toIntExact(snapshot.count(question));
-        int top = position(snapshot, question, sight.top());
+        Order order =
+                query.isSortedEachTime(question.type()) && count <= Order.MOST
+                        ? new Order(ids(snapshot, question))
+                        : null;
+        int top = position(snapshot, question, order, sight.top());
         int moved = top < 0 ? 0 : top - sight.first();
         int from = Math.clamp(sight.from() + moved, 0, Math.max(0, count - 1)) / Slots.BLOCK;
         int to = (sight.to() + moved) / Slots.BLOCK;
         int limit = Math.max(1, to - from + 1) * Slots.BLOCK;
-        Block block = block(snapshot, query, question, from * Slots.BLOCK, limit);
-        int cursor = position(snapshot, question, sight.cursor());
+        Block block = block(snapshot, query, question, order, from * Slots.BLOCK, limit);
+        int cursor = position(snapshot, question, order, sight.cursor());
         Set<UUID> gone = gone(snapshot, question, sight.marked());
-        return new ListPicture(question.type(), count, moved, cursor, gone, block);
+        return new ListPicture(question.type(), count, moved, cursor, gone, block, order);
     }
 
-    private static int position(Snapshot snapshot, RecordQuery question, @Nullable UUID record) {
+    private static int position(
+            Snapshot snapshot, RecordQuery question, @Nullable Order order, @Nullable UUID record) {
+        if (order != null) {
+            return record == null ? -1 : order.ids().indexOf(record);
+        }
         OptionalLong at =
                 record == null ? OptionalLong.empty() : snapshot.position(question, record);
         return at.isPresent() ? Math.toIntExact(at.getAsLong()) : -1;
@@ -73,30 +82,53 @@ public final class ListReader {
     }
 
     /// Rows from a position on.
-    Block block(ListQuery query, int from, int limit) {
+    ///
+    /// @param order of the list, where it is kept
+    Block block(ListQuery query, @Nullable Order order, int from, int limit) {
         return queries.together(snapshot -> {
             RecordQuery question = query.question(snapshot.schema());
-            return block(snapshot, query, question, from, limit);
+            return block(snapshot, query, question, order, from, limit);
         });
     }
 
     /// Every record of the list, in its order.
     public List<UUID> ids(ListQuery query) {
+        return queries.together(snapshot -> ids(snapshot, query.question(snapshot.schema())));
+    }
+
+    private static List<UUID> ids(Snapshot snapshot, RecordQuery question) {
         var ids = new ArrayList<UUID>();
-        queries.together(snapshot ->
-                snapshot.each(
-                        query.question(snapshot.schema()).columns(List.of()),
-                        row -> ids.add(row.id())));
+        snapshot.each(question.columns(List.of()), row -> ids.add(row.id()));
         return ids;
     }
 
     private static Block block(
-            Snapshot snapshot, ListQuery query, RecordQuery question, int from, int limit) {
-        List<Row> rows = snapshot.rows(question.page(new Page(limit, from, null))).rows();
+            Snapshot snapshot,
+            ListQuery query,
+            RecordQuery question,
+            @Nullable Order order,
+            int from,
+            int limit) {
+        List<Row> rows =
+                order == null
+                        ? snapshot.rows(question.page(new Page(limit, from, null))).rows()
+                        : ordered(snapshot, question, order.part(from, limit));
         RecordType type = question.type();
         Map<Field, Links> tags = tags(snapshot, query.fields(type), question, rows);
         return new Block(
                 from, rows.stream().map(row -> row(snapshot, query, question, row, tags)).toList());
+    }
+
+    private static List<Row> ordered(Snapshot snapshot, RecordQuery question, List<UUID> ids) {
+        List<Operand.Literal> literals = ids.stream().map(Operand.Literal::new).toList();
+        var found = new HashMap<UUID, Row>();
+        snapshot.each(
+                RecordQuery.of(question.type())
+                        .columns(question.columns())
+                        .where(new Filter.In(new Operand.Self(), literals))
+                        .deletedToo(),
+                row -> found.put(row.id(), row));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /// What tags are called: asked once for all rows.

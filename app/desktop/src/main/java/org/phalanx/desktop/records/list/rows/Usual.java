@@ -3,14 +3,14 @@ package org.phalanx.desktop.records.list.rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 
 /// How the list of a type looks until a person chooses otherwise.
 public final class Usual {
-    private static final String IN_USE = "deleted_at";
+    private static final List<String> BESIDE = List.of("deleted_at", "id");
     private static final int LIST_INDEX = 3;
 
     private Usual() {}
@@ -27,20 +27,23 @@ public final class Usual {
         return columns;
     }
 
-    /// What the index of the type's list is made for; moments then come newest first. Without such
-    /// an index the title.
+    /// What the first index of the type's list is made for; moments then come newest first. Without
+    /// such an index the title.
     public static SortBy order(RecordType type) {
-        Optional<Field> indexed =
-                type.indexes().stream()
-                        .filter(index ->
-                                index.size() == LIST_INDEX
-                                        && index.getFirst().equals(IN_USE)
-                                        && index.getLast().equals("id"))
-                        .map(index -> index.get(1).split(" ", 2)[0])
+        Field field =
+                indexed(type)
                         .flatMap(key -> type.find(key).stream())
-                        .findFirst();
-        Field field = indexed.orElseGet(type::titleField);
+                        .findFirst()
+                        .orElseGet(type::titleField);
         return new SortBy(field.key(), isTime(field));
+    }
+
+    /// The columns by which an index hands out the records that are not in the bin in order.
+    static Stream<String> indexed(RecordType type) {
+        return type.indexes().stream()
+                .filter(index -> index.size() == LIST_INDEX && index.containsAll(BESIDE))
+                .flatMap(index -> index.stream().filter(word -> !BESIDE.contains(word)))
+                .map(word -> word.split(" ", 2)[0]);
     }
 
     private static boolean isTime(Field field) {

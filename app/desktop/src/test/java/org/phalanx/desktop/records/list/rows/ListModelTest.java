@@ -110,6 +110,24 @@ class ListModelTest {
     }
 
     @Test
+    void keepsTheOrderThatTheDatabaseWouldSortAnewForEachPart() {
+        for (int i = 0; i < MANY; i += 3) {
+            workspace.write(
+                    "account", accounts.get(i), Map.of("code", "K-%03d".formatted(MANY - i)));
+        }
+        list.show(query(Filter.everything(), "", new SortBy("code", true)));
+        assertThat(title(0)).isEqualTo(name(0));
+        assertThat(title(1)).isEqualTo(name(3));
+
+        list.inSight(60, 80);
+        list.cursor().set(70);
+        workspace.write("account", accounts.get(1), Map.of("code", "K-999"));
+
+        assertThat(list.cursor().get()).isEqualTo(71);
+        assertThat(Objects.requireNonNull(list.current()).title()).isEqualTo(name(210));
+    }
+
+    @Test
     void narrowsByFilterAndName() {
         var schema = workspace.get(CurrentCatalog.class).schema();
         Filter old = Filter.compare(schema.path("account", "founded"), Comparison.EQUAL, 2001L);
