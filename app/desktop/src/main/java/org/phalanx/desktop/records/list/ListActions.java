@@ -9,7 +9,7 @@ import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Marks;
-import org.phalanx.desktop.records.list.view.ListParts;
+import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.view.RowMenu;
 import org.phalanx.kernel.type.RecordType;
 

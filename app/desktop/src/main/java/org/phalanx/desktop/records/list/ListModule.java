@@ -11,7 +11,7 @@ import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListReader;
 import org.phalanx.desktop.records.list.rows.ListSums;
-import org.phalanx.desktop.records.list.view.ListParts;
+import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.peek.RecordPeek;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;

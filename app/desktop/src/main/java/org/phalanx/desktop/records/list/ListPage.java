@@ -14,18 +14,16 @@ import org.phalanx.desktop.records.list.filter.BuilderParts;
 import org.phalanx.desktop.records.list.filter.Condition;
 import org.phalanx.desktop.records.list.filter.ConditionReading;
 import org.phalanx.desktop.records.list.filter.FilterBar;
+import org.phalanx.desktop.records.list.table.ListParts;
+import org.phalanx.desktop.records.list.table.ListTable;
+import org.phalanx.desktop.records.list.table.TotalsRow;
 import org.phalanx.desktop.records.list.view.ListHead;
-import org.phalanx.desktop.records.list.view.ListParts;
 import org.phalanx.desktop.records.list.view.ListState;
-import org.phalanx.desktop.records.list.view.ListTable;
-import org.phalanx.desktop.records.list.view.RowMenu;
 import org.phalanx.desktop.records.list.view.SelectionBar;
-import org.phalanx.desktop.records.list.view.TotalsRow;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
-import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.rule.Rules;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -62,7 +60,6 @@ final class ListPage implements ScreenView {
         this.rules = rules;
         this.views = views;
         ListModels models = desk.models();
-        Texts texts = parts.language().texts(ListPage.class);
         Overlay overlay = new Overlay();
         ListActions actions = new ListActions(models, parts);
         table = new ListTable(models.list(), parts, actions::open);
@@ -79,30 +76,30 @@ final class ListPage implements ScreenView {
                         table::requestFocus);
         keys =
                 new ListKeys(
-                        texts,
+                        parts.language().texts(ListPage.class),
                         actions,
                         models.list().marks(),
                         bar,
                         () -> table.cursorRow().ifPresent(menus.row()::show),
                         head::openSorts);
-        listen(menus.row());
-        layOut(bar, overlay, actions);
-        parts.language().locale().subscribe(locale -> shape());
+        listen(menus);
+        fill(bar, overlay, actions);
     }
 
-    private void listen(RowMenu menu) {
+    private void listen(ListMenus menus) {
         keys.listen(table);
         table.setOnContextMenuRequested(
-                event -> menu.show(table, event.getScreenX(), event.getScreenY()));
+                event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
         table.onSorted(desk::sort);
         table.onColumns(desk::columns);
         table.onWidth(desk::width);
         desk.onShaped(this::shape);
         desk.onAgain(table::top);
         desk.models().sums().sums().subscribe(table::scale);
+        parts.language().locale().subscribe(locale -> shape());
     }
 
-    private void layOut(FilterBar bar, Overlay overlay, ListActions actions) {
+    private void fill(FilterBar bar, Overlay overlay, ListActions actions) {
         ListModels models = desk.models();
         StackPane middle =
                 new StackPane(table, new ListState(models.list(), models.filter(), parts));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.OtherView;
+import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.TypeIcon;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;

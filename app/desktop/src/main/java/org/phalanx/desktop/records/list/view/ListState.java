@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.TypeIcon;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Tone;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.FilterText;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.rule.Rules;
+import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.TestWorkspace;
@@ -83,8 +85,12 @@ class ConditionTest {
 
     @Test
     void everyOperatorOfEveryKindRunsAsSqlAndReadsBackAsRule() {
+        var kinds = EnumSet.noneOf(Kind.class);
         for (RecordType type : schema.all()) {
             for (var field : type.activeFields()) {
+                if (!kinds.add(field.kind())) {
+                    continue;
+                }
                 for (Operator operator : Operator.of(field.kind())) {
                     Condition condition =
                             new Condition.OnField(

@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.view;
+package org.phalanx.desktop.records.list.table;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;

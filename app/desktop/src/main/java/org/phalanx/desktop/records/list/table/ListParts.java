@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.view;
+package org.phalanx.desktop.records.list.table;
 
 import jakarta.inject.Inject;
 import org.phalanx.desktop.records.place.Places;

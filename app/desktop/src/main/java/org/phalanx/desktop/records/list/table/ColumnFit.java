@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.view;
+package org.phalanx.desktop.records.list.table;
 
 import java.util.List;
 import java.util.Map;
