@@ -136,7 +136,7 @@ final class ImportPage implements ScreenView {
         int files = wizard.plan().plan().get().sources().size();
         Step step = wizard.step().get();
         if (files > 1 && (step == Step.CHECK || step == Step.RESULT)) {
-            return texts.get("import.title.of", wizard.name());
+            return texts.get("import.title.files", wizard.name());
         }
         return step == Step.FILES
                 ? texts.get("import.title")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.kernel.change.Outcome;
 import org.phalanx.kernel.change.Phrase;
@@ -26,14 +27,15 @@ public final class ResultModel {
     private final Ids ids;
     private final InstantSource clock;
     private final Tasks tasks;
+    private final Failures failures;
     private final Course course;
     private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Back> back = new ReadOnlyObjectWrapper<>(Back.NOT_ASKED);
 
     /// What came of an import.
     ///
-    /// @param report null when the mapping couldn't be used
-    /// @param wrong why not, or null
+    /// @param report null when nothing came of it
+    /// @param wrong why the mapping couldn't be used; null when that isn't why
     /// @param span in which its records were made
     public record Result(@Nullable ImportReport report, @Nullable Phrase wrong, Span span) {
 
@@ -63,12 +65,19 @@ public final class ResultModel {
     }
 
     @Inject
-    ResultModel(Imports imports, Undo undo, Ids ids, InstantSource clock, Tasks tasks) {
+    ResultModel(
+            Imports imports,
+            Undo undo,
+            Ids ids,
+            InstantSource clock,
+            Tasks tasks,
+            Failures failures) {
         this.imports = imports;
         this.undo = undo;
         this.ids = ids;
         this.clock = clock;
         this.tasks = tasks;
+        this.failures = failures;
         this.course = new Course(tasks);
     }
 
@@ -109,12 +118,20 @@ public final class ResultModel {
                         },
                 result::set,
                 () -> {},
-                work -> work.onFailure(MappingException.class, this::fail));
+                work ->
+                        work.onFailure(MappingException.class, why -> fail(why.phrase()))
+                                .onFailure(Exception.class, this::fail));
     }
 
-    private void fail(MappingException why) {
+    /// Nobody could foresee it; nothing of the import is left, and somebody must hear of it.
+    private void fail(Exception why) {
+        failures.report(why);
+        fail((Phrase) null);
+    }
+
+    private void fail(@Nullable Phrase why) {
         Span nothing = new Span(new UUID(0, 0), new UUID(0, 0), Instant.EPOCH, Instant.EPOCH);
-        result.set(new Result(null, why.phrase(), nothing));
+        result.set(new Result(null, why, nothing));
     }
 
     /// Takes the whole import back.

@@ -21,6 +21,7 @@ import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.feedback.ProgressRow;
 import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.sales.imports.ImportProgress;
 import org.phalanx.sales.imports.ImportReport;
@@ -87,10 +88,11 @@ public final class ResultStep {
         }
         ImportReport report = now.report();
         if (report == null) {
-            String why = now.wrong() == null ? "" : words.say(now.wrong());
+            Phrase wrong = now.wrong();
+            String why = wrong == null ? texts.get("result.failed") : words.say(wrong);
             box.getChildren()
                     .setAll(
-                            head(Feather.ALERT_CIRCLE, Tone.DANGER, texts.get("result.wrong")),
+                            head(Feather.ALERT_CIRCLE, Tone.DANGER, texts.get("result.not-done")),
                             Labels.wrapped(Labels.of(why, "body", "ink-danger")));
             return;
         }

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.phalanx.desktop.imports.Ledger;
 import org.phalanx.desktop.imports.model.ColumnLine.Says;
 import org.phalanx.desktop.records.SameThread;
 import org.phalanx.sales.imports.Answer;
+import org.phalanx.sales.imports.ImportProgress;
 import org.phalanx.sales.imports.ImportReport;
 import org.phalanx.sales.imports.Question;
 import org.phalanx.sales.imports.plan.EntryEdit;
@@ -47,7 +50,11 @@ class ImportModelTest {
     }
 
     private void choose() {
-        wizard.files().add(List.of(Ledger.write(folder)));
+        choose(48);
+    }
+
+    private void choose(int rows) {
+        wizard.files().add(List.of(Ledger.write(folder, rows)));
         wizard.next();
     }
 
@@ -212,17 +219,18 @@ class ImportModelTest {
         assertThat(count("account")).isEqualTo(1);
     }
 
-    @Test
-    void aCancelledImportLeavesNothing() {
-        choose();
-        settle();
+    @ParameterizedTest
+    @EnumSource(ImportProgress.Step.class)
+    void anImportThatIsCancelledAtAnyStepLeavesNothing(ImportProgress.Step at) {
+        // with rows that are refused and so stand in an error file until it is taken away
+        choose(600);
         wizard.next();
         var cancelled = new AtomicBoolean();
         wizard.result()
                 .course()
                 .far()
                 .subscribe(far -> {
-                    if (far != null && cancelled.compareAndSet(false, true)) {
+                    if (far != null && far.step() == at && cancelled.compareAndSet(false, true)) {
                         wizard.result().course().cancel();
                     }
                 });
@@ -232,6 +240,7 @@ class ImportModelTest {
         assertThat(wizard.result().result().get().report().state())
                 .isEqualTo(ImportReport.State.CANCELLED);
         assertThat(count("account")).isEqualTo(1);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("w", "老客户台账 2026.csv");
         assertThat(wizard.previous()).isTrue();
         assertThat(wizard.step().get()).isEqualTo(Step.CHECK);
     }

@@ -97,11 +97,14 @@ public final class ErrorFile implements AutoCloseable {
         return file;
     }
 
+    /// Ends it; once is enough, more does no harm.
     @Override
     public void close() {
-        if (writer != null) {
+        CsvWriter csv = writer;
+        writer = null;
+        if (csv != null) {
             try {
-                writer.close();
+                csv.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
