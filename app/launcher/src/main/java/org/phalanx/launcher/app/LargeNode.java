@@ -24,6 +24,8 @@ final class LargeNode extends Pane {
     static LargeNode around(Scene scene, double width, double height) {
         var frame = new LargeNode(scene.getRoot(), width, height);
         scene.setRoot(frame);
+        // the ground of a window belongs to whatever is its root
+        frame.content.getStyleClass().add("root");
         frame.getChildren().add(frame.content);
         return frame;
     }
