@@ -3,19 +3,19 @@ package org.phalanx.sales.imports;
 /// Hears how far an import is, and may end it without a trace. Called on the import's thread.
 public interface ImportProgress {
 
-    /// What an import does, one after the other.
+    /// What an import does with a file, one after the other.
     enum Step {
         /// Looking through a file.
         SURVEY,
-        /// Reading a file's rows.
+        /// Reading a file's rows and writing nothing.
         READ,
-        /// Writing records.
+        /// Reading a file's rows and writing records.
         WRITE
     }
 
     /// So much of a step is done.
     ///
-    /// @param file name of the file; empty when writing
+    /// @param file name of the file
     /// @param total about how much there is
     void at(Step step, String file, long done, long total);
 

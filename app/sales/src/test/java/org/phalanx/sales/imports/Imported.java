@@ -57,6 +57,11 @@ public final class Imported implements AutoCloseable {
         return new Imported(files, TestWorkspace.create(folder.resolve(name), modules()));
     }
 
+    /// A workspace that is open already.
+    public static Imported around(Path folder, TestWorkspace workspace) {
+        return new Imported(folder, workspace);
+    }
+
     /// What a workspace needs for imports and exports.
     public static Module modules() {
         return Modules.combine(

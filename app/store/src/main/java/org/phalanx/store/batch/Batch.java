@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.change.Gesture;
 import org.phalanx.kernel.change.Outcome;
@@ -15,7 +16,8 @@ import org.phalanx.store.gate.RunningBatch;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.schema.CurrentCatalog;
 
-/// Bulk work: first everything is staged, then committed as many small gestures.
+/// Bulk work: committed as many small gestures, either after everything is staged, or while more is
+/// still being made.
 ///
 /// Used by one thread. Between the steps of its commit people's gestures pass.
 public final class Batch {
@@ -24,7 +26,7 @@ public final class Batch {
     public static final int STEP = 100;
 
     /// Gestures of one transaction while nobody waits: what they have in common is written once.
-    private static final int TOGETHER = 5;
+    static final int TOGETHER = 5;
 
     /// Steps that are staged while the next are made.
     private static final int UNDER_WAY = 4;
@@ -34,6 +36,7 @@ public final class Batch {
     private final Tools tools;
     private final List<Change> pending = new ArrayList<>();
     private final Deque<CompletableFuture<?>> staging = new ArrayDeque<>();
+    private @Nullable Underway underway;
     private int steps;
     private long total;
 
@@ -72,6 +75,37 @@ public final class Batch {
         }
     }
 
+    /// Adds changes that are committed as soon as they make a step, while the next are being made:
+    /// two cores are busy then. Not to be mixed with staged ones. After the gate has refused a
+    /// part, the rest is passed over; [#commit] tells.
+    public void write(List<Change> changes) {
+        Underway now = underway;
+        if (now == null) {
+            tools.running.start(id);
+            now = new Underway(tools.gate);
+            underway = now;
+        }
+        total += changes.size();
+        for (Change change : changes) {
+            pending.add(change);
+            if (pending.size() == STEP) {
+                now.add(gesture(List.copyOf(pending)));
+                pending.clear();
+            }
+        }
+    }
+
+    /// Waits until everything written so far holds and can be read.
+    public void settle() {
+        if (underway != null) {
+            if (!pending.isEmpty()) {
+                underway.add(gesture(List.copyOf(pending)));
+                pending.clear();
+            }
+            underway.drain();
+        }
+    }
+
     private void flush() {
         if (!pending.isEmpty()) {
             staging.add(tools.table.stage(id, steps, ChangesJson.write(pending)));
@@ -90,6 +124,28 @@ public final class Batch {
 
     /// Commits everything, or leaves no trace when it is cancelled or refused.
     public BatchOutcome commit(Progress progress) {
+        return underway == null ? commitStaged(progress) : finish(underway);
+    }
+
+    private BatchOutcome finish(Underway writing) {
+        settle();
+        if (!writing.reasons().isEmpty()) {
+            discard();
+            return new BatchOutcome.Refused(writing.reasons());
+        }
+        tools.table.finish(id);
+        end();
+        return new BatchOutcome.Done(id, total);
+    }
+
+    private void end() {
+        if (underway != null) {
+            underway = null;
+            tools.running.end();
+        }
+    }
+
+    private BatchOutcome commitStaged(Progress progress) {
         flush();
         settle(0);
         tools.running.start(id);
@@ -121,7 +177,10 @@ public final class Batch {
     }
 
     private Gesture step(int i) {
-        List<Change> changes = ChangesJson.read(tools.catalog.schema(), tools.table.staged(id, i));
+        return gesture(ChangesJson.read(tools.catalog.schema(), tools.table.staged(id, i)));
+    }
+
+    private Gesture gesture(List<Change> changes) {
         return new Gesture(
                 tools.ids.next(), id, label.what(), label.cause(), label.person(), changes);
     }
@@ -130,6 +189,13 @@ public final class Batch {
     public void discard() {
         pending.clear();
         settle(0);
-        tools.rollback.remove(id);
+        if (underway != null) {
+            underway.stop();
+        }
+        try {
+            tools.rollback.remove(id);
+        } finally {
+            end();
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.type.Field;
@@ -23,6 +25,10 @@ import org.phalanx.store.schema.Table;
 public final class RecordLookup {
 
     private static final int AT_ONCE = 500;
+
+    /// The pluses keep the planner from the index by `deleted_at`, which nearly all records share,
+    /// and from reading the whole table in order.
+    private static final String LIVE = " AND +deleted_at IS NULL ORDER BY +rowid";
 
     private final Database database;
     private final CurrentCatalog catalog;
@@ -99,15 +105,14 @@ public final class RecordLookup {
                 + " WHERE deleted_at IS NULL ORDER BY rowid";
     }
 
-    /// The plus keeps the database from going through all records that are not in the bin.
-    private static String select(Table table, String condition) {
+    private static String select(Table table, String from, String condition) {
         return "SELECT id, "
                 + String.join(", ", table.allColumns())
                 + " FROM "
-                + table.name()
+                + from
                 + " WHERE "
                 + condition
-                + " AND +deleted_at IS NULL ORDER BY rowid";
+                + LIVE;
     }
 
     private static boolean find(
@@ -117,8 +122,9 @@ public final class RecordLookup {
             List<List<Object>> values,
             List<Found> found)
             throws SQLException {
-        String select = select(table, isOneOf(key, values.size()));
-        try (PreparedStatement query = connection.prepareStatement(select)) {
+        List<String> keys = key.stream().map(Field::key).toList();
+        try (PreparedStatement query =
+                connection.prepareStatement(byKey(table, keys, values.size()))) {
             int at = 1;
             for (List<Object> one : values) {
                 for (int i = 0; i < key.size(); i++) {
@@ -134,18 +140,28 @@ public final class RecordLookup {
         return true;
     }
 
-    private static String isOneOf(List<Field> key, int values) {
+    /// The query for so many values of a key, each looked up in the index of the key's first field.
+    static String byKey(Table table, List<String> key, int values) {
         if (key.size() == 1) {
-            return Table.quoted(key.getFirst().key()) + " IN (" + "?, ".repeat(values - 1) + "?)";
+            return select(table, table.name(), isOneOf(Table.quoted(key.getFirst()), values));
         }
+        List<String> wanted = IntStream.range(0, key.size()).mapToObj(i -> "wanted_" + i).toList();
+        String same =
+                IntStream.range(0, key.size())
+                        .mapToObj(i -> Table.quoted(key.get(i)) + " = " + wanted.get(i))
+                        .collect(Collectors.joining(" AND "));
         String row = "(" + "?, ".repeat(key.size() - 1) + "?)";
-        List<String> columns = key.stream().map(field -> Table.quoted(field.key())).toList();
-        return "("
-                + String.join(", ", columns)
-                + ") IN (VALUES "
+        return "WITH wanted("
+                + String.join(", ", wanted)
+                + ") AS (VALUES "
                 + (row + ", ").repeat(values - 1)
                 + row
-                + ")";
+                + ") "
+                + select(table, "wanted CROSS JOIN " + table.name(), same);
+    }
+
+    private static String isOneOf(String column, int values) {
+        return column + " IN (" + "?, ".repeat(values - 1) + "?)";
     }
 
     private static boolean find(
@@ -154,7 +170,7 @@ public final class RecordLookup {
             List<UUID> ids,
             Map<UUID, Map<String, @Nullable Object>> found)
             throws SQLException {
-        String select = select(table, "id IN (" + "?, ".repeat(ids.size() - 1) + "?)");
+        String select = select(table, table.name(), isOneOf("id", ids.size()));
         try (PreparedStatement query = connection.prepareStatement(select)) {
             for (int i = 0; i < ids.size(); i++) {
                 query.setBytes(i + 1, Bits.bytes(ids.get(i)));

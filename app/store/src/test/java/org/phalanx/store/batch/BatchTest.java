@@ -81,6 +81,64 @@ class BatchTest {
     }
 
     @Test
+    void writesWhileMoreIsMadeAndLetsPeoplePass() {
+        Batch batch = begin();
+        for (int i = 0; i < MANY; i++) {
+            batch.write(List.of(Change.of("account", workspace.ids.next(), "name", "客户 " + i)));
+            if (i % 100 == 0) {
+                workspace.make("contact", Map.of("name", "有人 " + i));
+            }
+        }
+        assertThat(workspace.write("account", known, Map.of("tier", "B")).isCommitted()).isTrue();
+        batch.settle();
+        assertThat(one("SELECT count(*) FROM account")).isEqualTo(String.valueOf(MANY + 1));
+
+        assertThat(batch.commit(Progress.SILENT))
+                .isEqualTo(new BatchOutcome.Done(batch.id(), MANY));
+
+        assertThat(one("SELECT state FROM batch")).isEqualTo("done");
+        assertThat(one("SELECT count(*) FROM contact")).isEqualTo("17");
+    }
+
+    @Test
+    void leavesNoTraceOfWhatWasWrittenBeforeTheGateRefusedAPart() {
+        String before = everything();
+        Batch batch = begin();
+        batch.write(List.of(Change.of("account", known, "tier", "A")));
+        for (int i = 0; i < MANY; i++) {
+            boolean bad = i == MANY / 2;
+            batch.write(
+                    List.of(
+                            Change.of(
+                                    "account",
+                                    workspace.ids.next(),
+                                    bad ? "tier" : "name",
+                                    bad ? "B" : "客户 " + i)));
+        }
+
+        assertThat(batch.commit(Progress.SILENT)).isInstanceOf(BatchOutcome.Refused.class);
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(one("SELECT count(*) FROM batch")).isEqualTo("0");
+        assertThat(workspace.write("account", known, Map.of("tier", "B")).isCommitted()).isTrue();
+    }
+
+    @Test
+    void leavesNoTraceOfWhatWasWrittenWhenItIsDiscarded() {
+        String before = everything();
+        Batch batch = begin();
+        batch.write(List.of(Change.of("account", known, "tier", "A")));
+        for (int i = 0; i < MANY; i++) {
+            batch.write(List.of(Change.of("account", workspace.ids.next(), "name", "客户 " + i)));
+        }
+
+        batch.discard();
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(one("SELECT count(*) FROM batch_before")).isEqualTo("0");
+    }
+
+    @Test
     void isGoneAfterACrashBetweenItsSteps() {
         String before = everything();
         Batch batch = begin();

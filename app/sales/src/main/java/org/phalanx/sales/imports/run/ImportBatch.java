@@ -29,9 +29,21 @@ final class ImportBatch implements Sink {
     }
 
     @Override
-    public void stage(List<Change> changes) {
+    public void take(List<Change> changes) {
         if (!changes.isEmpty()) {
-            begun().stage(changes);
+            begun().write(changes);
+        }
+    }
+
+    @Override
+    public ImportProgress.Step step() {
+        return ImportProgress.Step.WRITE;
+    }
+
+    @Override
+    public void settle() {
+        if (batch != null) {
+            batch.settle();
         }
     }
 
@@ -49,23 +61,9 @@ final class ImportBatch implements Sink {
         return now;
     }
 
-    /// Commits what is staged; null when that is nothing.
-    @Nullable BatchOutcome commit(ImportProgress progress) {
-        Batch now = batch;
-        return now == null
-                ? null
-                : now.commit(
-                        new Progress() {
-                            @Override
-                            public void at(long done, long total) {
-                                progress.at(ImportProgress.Step.WRITE, "", done, total);
-                            }
-
-                            @Override
-                            public boolean isCancelled() {
-                                return progress.isCancelled();
-                            }
-                        });
+    /// Ends it; null when nothing has changed.
+    @Nullable BatchOutcome commit() {
+        return batch == null ? null : batch.commit(Progress.SILENT);
     }
 
     /// Ends it without a trace.

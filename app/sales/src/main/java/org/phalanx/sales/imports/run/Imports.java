@@ -81,7 +81,10 @@ public final class Imports {
         boolean whole = false;
         try {
             run.run(batch, true);
-            BatchOutcome outcome = batch.commit(progress);
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            BatchOutcome outcome = batch.commit();
             whole = outcome == null || outcome instanceof BatchOutcome.Done;
             return switch (outcome) {
                 case null -> report(run, State.DONE, null, List.of(), start);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.phalanx.kernel.change.Phrase;
-import org.phalanx.sales.imports.ImportProgress;
 import org.phalanx.sales.imports.RowProblem;
 import org.phalanx.sales.imports.jobs.TableJob;
 import org.phalanx.sales.imports.row.RowDraft;
@@ -47,8 +47,9 @@ final class RowReader {
     /// Reads all rows.
     ///
     /// @param tally counts what isn't handed on
+    /// @param watch hears after every few hundred rows how many were read
     /// @param taker gets the others, some of them refused already
-    void read(Tally tally, Watch watch, Consumer<List<RowDraft>> taker) {
+    void read(Tally tally, LongConsumer watch, Consumer<List<RowDraft>> taker) {
         try (SourceRows rows = job.table().rows()) {
             var drafts = new ArrayList<RowDraft>(AT_ONCE);
             while (rows.hasNext()) {
@@ -61,7 +62,7 @@ final class RowReader {
                     matcher.match(plan, drafts);
                     taker.accept(drafts);
                     drafts.clear();
-                    watch.at(ImportProgress.Step.READ, tally.rows());
+                    watch.accept(tally.rows());
                 }
             }
         }

@@ -74,15 +74,17 @@ final class TableImport {
         reader(plan, survey)
                 .read(
                         tally,
-                        watch,
+                        rows -> watch.at(sink.step(), rows),
                         drafts -> {
                             for (RowDraft draft : drafts) {
                                 take(draft, finisher, emitter, errors);
                             }
-                            sink.stage(emitter.drain());
+                            sink.take(emitter.drain());
                         });
         link(emitter);
-        sink.stage(emitter.drain());
+        sink.take(emitter.drain());
+        // the next table's rows find what this one has made
+        sink.settle();
         return tally.report(job, columns.unread(), errors == null ? null : errors.file());
     }
 
@@ -109,7 +111,7 @@ final class TableImport {
         reader(plan, survey)
                 .read(
                         new Tally(new ColumnTally(List.of())),
-                        watch,
+                        rows -> watch.at(ImportProgress.Step.READ, rows),
                         drafts -> {
                             for (RowDraft draft : drafts) {
                                 if (!draft.isRefused()) {
