@@ -67,7 +67,7 @@ public final class ManagerBench implements Benchmark {
         try (OpenWorkspace open = wiring.get(Workspaces.class).open(copy)) {
             figures.addAll(figures(Paths.within(open, scale), request, lines));
         }
-        figures.addAll(figures(Paths.apart(copy), request, lines));
+        figures.addAll(figures(Paths.apart(copy, scale), request, lines));
         return figures;
     }
 

@@ -3,6 +3,7 @@ package org.phalanx.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.phalanx.bench.company.Scale;
+import org.phalanx.bench.imports.ImportPath;
 import org.phalanx.bench.measure.Effort;
 import org.phalanx.bench.measure.Path;
 import org.phalanx.bench.path.BoardPath;
@@ -35,7 +36,8 @@ final class Paths {
     }
 
     /// Measured in processes of their own, on the folder of the closed workspace.
-    static List<Path> apart(java.nio.file.Path company) {
-        return List.of(new MemoryPath(company), new StartPath(company));
+    static List<Path> apart(java.nio.file.Path company, Scale scale) {
+        var contacts = new ImportPath(scale.isSample() ? 2_000 : 100_000);
+        return List.of(new MemoryPath(company), new StartPath(company), contacts);
     }
 }

@@ -25,12 +25,12 @@ class SampleTest {
                 new BenchRequest(
                         folder.resolve("company"),
                         true,
-                        List.of("board", "list", "record-page", "figures", "gesture"),
+                        List.of("board", "list", "record-page", "figures", "gesture", "import"),
                         1);
 
         var figures = bench.measure(request, lines::add);
 
-        assertThat(figures).hasSize(17);
+        assertThat(figures).hasSize(18);
         assertThat(figures)
                 .allSatisfy(figure ->
                         assertThat(figure.value())

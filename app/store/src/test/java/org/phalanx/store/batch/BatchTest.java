@@ -97,7 +97,7 @@ class BatchTest {
                 .isEqualTo(new BatchOutcome.Done(batch.id(), MANY));
 
         assertThat(one("SELECT state FROM batch")).isEqualTo("done");
-        assertThat(one("SELECT count(*) FROM contact")).isEqualTo("17");
+        assertThat(one("SELECT count(*) FROM contact")).isEqualTo("18");
     }
 
     @Test
