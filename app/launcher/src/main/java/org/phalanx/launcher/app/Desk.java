@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,9 @@ import org.phalanx.store.pack.PackException;
 @Singleton
 public final class Desk implements WorkspaceOpener {
 
+    /// By then the first screens are open.
+    private static final Duration SETTLED = Duration.ofSeconds(30);
+
     private final Workspaces workspaces;
     private final DemoWorkspace demo;
     private final RecentWorkspaces recent;
@@ -40,6 +44,7 @@ public final class Desk implements WorkspaceOpener {
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
     private @Nullable MainStage stage;
     private @Nullable OpenWorkspace shown;
+    private @Nullable Thread backup;
 
     @Inject
     Desk(Workspaces workspaces, DemoWorkspace demo, RecentWorkspaces recent) {
@@ -145,7 +150,7 @@ public final class Desk implements WorkspaceOpener {
         closeShown();
         shown = workspace;
         recent.opened(workspace.workspace().database().folder().path());
-        workspace.get(DailyBackup.class).start();
+        backup = workspace.get(DailyBackup.class).start(SETTLED);
         var habit = new LastScreen(screens);
         screens.get(Navigator.class).open(screen == null ? habit.screen() : screen);
         habit.follow();
@@ -163,7 +168,12 @@ public final class Desk implements WorkspaceOpener {
 
     private void closeShown() {
         OpenWorkspace last = shown;
+        Thread waiting = backup;
         shown = null;
+        backup = null;
+        if (waiting != null) {
+            waiting.interrupt();
+        }
         if (last != null) {
             last.close();
         }

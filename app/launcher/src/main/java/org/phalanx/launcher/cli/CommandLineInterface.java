@@ -1,7 +1,9 @@
 package org.phalanx.launcher.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.Set;
+import org.phalanx.launcher.cli.show.AppStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -23,12 +25,15 @@ public final class CommandLineInterface {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
 
-    private final Phalanx phalanx;
-    private final Set<Verb> verbs;
+    private final AppStart app;
+    private final Provider<Phalanx> phalanx;
+    private final Provider<Set<Verb>> verbs;
     private final Terminal terminal;
 
     @Inject
-    CommandLineInterface(Phalanx phalanx, Set<Verb> verbs, Terminal terminal) {
+    CommandLineInterface(
+            AppStart app, Provider<Phalanx> phalanx, Provider<Set<Verb>> verbs, Terminal terminal) {
+        this.app = app;
         this.phalanx = phalanx;
         this.verbs = verbs;
         this.terminal = terminal;
@@ -38,10 +43,23 @@ public final class CommandLineInterface {
     ///
     /// @return exit code of the process
     public int run(String... arguments) {
-        var line = new CommandLine(phalanx);
+        return arguments.length == 0 ? open() : command(arguments);
+    }
+
+    /// Opens the app without a look at the commands: a person waits for its window.
+    private int open() {
+        try {
+            return app.open();
+        } catch (Exception failure) {
+            return explained(failure);
+        }
+    }
+
+    private int command(String... arguments) {
+        var line = new CommandLine(phalanx.get());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
-        verbs.stream()
+        verbs.get().stream()
                 .sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()))
                 .forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explained(failure));

@@ -1,6 +1,7 @@
 package org.phalanx.store.keep;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.phalanx.store.open.Backup;
 import org.phalanx.store.open.OpenRefused;
@@ -23,15 +24,19 @@ public final class DailyBackup {
     /// Starts when a day has passed since the last one; called after opening. Ending the program
     /// meanwhile does no harm.
     ///
-    /// @return the thread that does it
-    public Thread start() {
-        return Thread.ofPlatform().daemon().name("phalanx-backup").start(this::make);
+    /// @param after how long it leaves disk and processor to who opens the workspace
+    /// @return the thread that does it; interrupted while it waits, it makes none
+    public Thread start(Duration after) {
+        return Thread.ofPlatform().daemon().name("phalanx-backup").start(() -> make(after));
     }
 
-    private void make() {
+    private void make(Duration after) {
         try {
+            Thread.sleep(after);
             Optional<Backup> made = keeping.daily();
             made.ifPresent(backup -> LOG.info("backed up to {}", backup.name()));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         } catch (OpenRefused | StoreException e) {
             LOG.error("no backup today", e);
         }

@@ -63,10 +63,19 @@ class KeepingTest {
 
     @Test
     void backsUpInTheBackgroundAfterOpening() throws InterruptedException {
-        workspace.get(DailyBackup.class).start().join();
-        workspace.get(DailyBackup.class).start().join();
+        workspace.get(DailyBackup.class).start(Duration.ZERO).join();
+        workspace.get(DailyBackup.class).start(Duration.ZERO).join();
 
         assertThat(keeping.list()).extracting(Backup::reason).containsExactly(Backup.Reason.DAILY);
+    }
+
+    @Test
+    void makesNoBackupOfAWorkspaceThatIsLeftAtOnce() throws InterruptedException {
+        Thread waiting = workspace.get(DailyBackup.class).start(Duration.ofDays(1));
+        waiting.interrupt();
+        waiting.join();
+
+        assertThat(keeping.list()).isEmpty();
     }
 
     @Test
