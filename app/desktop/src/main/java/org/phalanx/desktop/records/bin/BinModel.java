@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.phalanx.desktop.records.form.Refusals;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.feedback.Toast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.run.Tasks;
@@ -72,7 +73,7 @@ public final class BinModel {
         if (count == 1) {
             return texts.get("bin.one", title);
         }
-        String types = type.face().plural().in(language.locale().get());
+        String types = TypeWords.within(type.face().plural(), language.locale().get());
         return texts.get("bin.many", count, types);
     }
 

@@ -17,6 +17,7 @@ import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.view.ColumnsPane;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.RowMenu;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.RecordType;
 
@@ -75,7 +76,9 @@ final class ListMenus implements ListHead.Actions {
                     return type == null
                             ? ""
                             : texts.get(
-                                    "count", list.slots().size(), type.face().plural().in(locale));
+                                    "count",
+                                    list.slots().size(),
+                                    TypeWords.within(type.face().plural(), locale));
                 },
                 list.settled());
     }

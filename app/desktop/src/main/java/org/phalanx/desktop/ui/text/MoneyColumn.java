@@ -42,6 +42,9 @@ public record MoneyColumn(String unit, int power, int decimals, int digits) {
 
     /// An amount without currency and unit: `42.5`.
     public String write(long minorUnits) {
+        if (minorUnits == 0) {
+            return "0";
+        }
         BigDecimal amount = BigDecimal.valueOf(minorUnits, digits).movePointLeft(power);
         String written = FigureFormat.plain(amount.abs(), decimals);
         return minorUnits < 0 ? FigureFormat.MINUS + written : written;

@@ -72,8 +72,9 @@ final class ListColumns {
         return switch (field.kind()) {
             case INTEGER, PERCENT, YES_NO -> 76;
             case DECIMAL, MONEY, DATE -> 100;
-            case CHOICE, USER -> 112;
+            case CHOICE -> 112;
             case BAND, INSTANT, PHONE -> 128;
+            case USER -> 144;
             case REFERENCE, CASCADE, CHOICES, TAGS -> 152;
             case EMAIL, WEB, TEXT -> 168;
             case LONG_TEXT, ADDRESS -> 240;

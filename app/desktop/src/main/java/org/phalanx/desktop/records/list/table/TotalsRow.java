@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListSums;
 import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
@@ -74,7 +75,7 @@ public final class TotalsRow extends Pane {
                 : texts.get(
                         "totals.count",
                         model.slots().size(),
-                        type.face().plural().in(parts.language().locale().get()));
+                        TypeWords.within(type.face().plural(), parts.language().locale().get()));
     }
 
     private String sum(ListSums.@Nullable Sum sum) {

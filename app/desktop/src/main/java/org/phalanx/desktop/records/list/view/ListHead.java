@@ -1,9 +1,11 @@
 package org.phalanx.desktop.records.list.view;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,12 +20,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.OtherView;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.TypeIcon;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Menus;
 import org.phalanx.desktop.ui.control.SegmentedControl;
 import org.phalanx.desktop.ui.text.Texts;
-import org.phalanx.kernel.type.Label;
 import org.phalanx.kernel.type.RecordType;
 
 /// The name of the list, the way to others, and what can be done with it as a whole.
@@ -57,6 +59,7 @@ public final class ListHead extends HBox {
         this.actions = actions;
         this.texts = parts.language().texts(ListHead.class);
         getStyleClass().add("screen-head");
+        switches.setAlignment(Pos.CENTER);
         others = Menus.icon(Feather.CHEVRON_DOWN, texts.bind("head.others"));
         others.setId("list-others");
         sort =
@@ -65,8 +68,9 @@ public final class ListHead extends HBox {
         sort.setId("list-sort");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        ObservableValue<String> title = name(of -> of.face().plural());
-        ObservableValue<String> one = name(of -> of.wording().name());
+        ObservableValue<String> title = name((of, locale) -> of.face().plural().in(locale));
+        ObservableValue<String> one =
+                name((of, locale) -> TypeWords.within(of.wording().name(), locale));
         var create =
                 Buttons.withIcon(
                         Buttons.plain(texts.bind("head.new", one), actions::create), Feather.PLUS);
@@ -76,10 +80,10 @@ public final class ListHead extends HBox {
         getChildren().addAll(name, room, switches, sort, columns(), create, more());
     }
 
-    private ObservableValue<String> name(Function<RecordType, Label> words) {
+    private ObservableValue<String> name(BiFunction<RecordType, Locale, String> words) {
         return parts.language()
                 .locale()
-                .flatMap(locale -> type.map(of -> of == null ? "" : words.apply(of).in(locale)))
+                .flatMap(locale -> type.map(of -> of == null ? "" : words.apply(of, locale)))
                 .orElse("");
     }
 

@@ -12,6 +12,7 @@ import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.TypeIcon;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.feedback.Banner;
@@ -85,7 +86,9 @@ public final class ListState extends StackPane {
 
     private Node empty(RecordType type) {
         ObservableValue<String> one =
-                parts.language().locale().map(locale -> type.wording().name().in(locale));
+                parts.language()
+                        .locale()
+                        .map(locale -> TypeWords.within(type.wording().name(), locale));
         return new EmptyState(
                         TypeIcon.of(type),
                         texts.bind("state.empty", one),
