@@ -77,6 +77,13 @@ public record RecordType(
         return field(face.title());
     }
 
+    /// Whether a record can be made of a name alone.
+    public boolean isMadeByName() {
+        return activeFields().stream()
+                .filter(field -> field.rules().required() && field.rules().initial() == null)
+                .allMatch(field -> field.key().equals(face.title()));
+    }
+
     /// This type with one field added or replaced.
     public RecordType with(Field field) {
         var all = new LinkedHashMap<>(fields);

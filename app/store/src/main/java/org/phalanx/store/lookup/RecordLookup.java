@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +94,44 @@ public final class RecordLookup {
         return found;
     }
 
+    /// Those of some ids whose records are in the bin.
+    public Set<UUID> inBin(String type, Collection<UUID> ids) {
+        Table table = catalog.get().table(type);
+        var all = new ArrayList<>(ids);
+        var found = new HashSet<UUID>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            database.read(connection -> findInBin(connection, table, some, found));
+        }
+        return found;
+    }
+
+    private static boolean findInBin(
+            Connection connection, Table table, List<UUID> ids, Set<UUID> found)
+            throws SQLException {
+        String select =
+                "SELECT id FROM "
+                        + table.name()
+                        + " WHERE "
+                        + isOneOf("id", ids.size())
+                        + " AND +deleted_at IS NOT NULL";
+        try (PreparedStatement query = connection.prepareStatement(select)) {
+            bind(query, ids);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(Bits.id(rows.getBytes(1)));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void bind(PreparedStatement query, List<UUID> ids) throws SQLException {
+        for (int i = 0; i < ids.size(); i++) {
+            query.setBytes(i + 1, Bits.bytes(ids.get(i)));
+        }
+    }
+
     private static String selectAll(Table table, List<Field> wanted) {
         var columns = new ArrayList<String>();
         columns.add("id");
@@ -172,9 +212,7 @@ public final class RecordLookup {
             throws SQLException {
         String select = select(table, table.name(), isOneOf("id", ids.size()));
         try (PreparedStatement query = connection.prepareStatement(select)) {
-            for (int i = 0; i < ids.size(); i++) {
-                query.setBytes(i + 1, Bits.bytes(ids.get(i)));
-            }
+            bind(query, ids);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.put(Bits.id(rows.getBytes(1)), table.read(rows, 2));

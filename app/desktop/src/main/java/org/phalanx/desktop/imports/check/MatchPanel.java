@@ -51,7 +51,8 @@ final class MatchPanel extends VBox {
         var group = new ToggleGroup();
         boolean one = usable.size() > 1 && entry.match().size() == 1;
         String all = texts.get("match.automatic", several(type, usable));
-        add(group, all, !one, () -> wizard.match(List.of(), entry.updateOnly()));
+        List<List<String>> best = entry.byId() ? usable : List.of();
+        add(group, all, !one, () -> wizard.match(best, entry.updateOnly()));
         if (usable.size() > 1) {
             for (List<String> key : usable) {
                 boolean chosen = one && entry.match().getFirst().equals(key);

@@ -2,6 +2,7 @@ package org.phalanx.launcher.cli.exports;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public final class ExportVerb implements Verb {
         if (found.isEmpty() || format.isEmpty()) {
             throw new CommandRefused(
                     List.of(terminal.text("export.usage", type, target.toString())));
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandRefused(
+                    List.of(terminal.text("export.no-folder", String.valueOf(folder))));
         }
         Written written =
                 open.get(RecordExport.class)

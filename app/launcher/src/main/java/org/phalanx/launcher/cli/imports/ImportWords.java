@@ -75,23 +75,27 @@ record ImportWords(Terminal terminal, Phrasebook words) {
                 lines.add(terminal.text("import.errors", file.errors().toString()));
             }
         }
-        for (Question question : report.questions()) {
-            String candidates =
-                    String.join(
-                            ", ", question.candidates().stream().map(Candidate::title).toList());
-            lines.add(
-                    terminal.text(
-                            candidates.isEmpty() ? "import.question.none" : "import.question",
-                            question.text(),
-                            candidates,
-                            String.valueOf(question.rows()),
-                            question.type()));
+        report.questions().stream().limit(MOST_LINES).map(this::asked).forEach(lines::add);
+        int more = report.questions().size() - MOST_LINES;
+        if (more > 0) {
+            lines.add(terminal.text("import.question.more", String.valueOf(more)));
         }
         if (!report.questions().isEmpty()) {
             lines.add(terminal.text("import.answer-how"));
         }
         lines.add(terminal.text("import." + report.state().name()));
         return lines;
+    }
+
+    private String asked(Question question) {
+        String candidates =
+                String.join(", ", question.candidates().stream().map(Candidate::title).toList());
+        return terminal.text(
+                candidates.isEmpty() ? "import.question.none" : "import.question",
+                question.text(),
+                candidates,
+                String.valueOf(question.rows()),
+                question.type());
     }
 
     private String said(RowProblem problem) {

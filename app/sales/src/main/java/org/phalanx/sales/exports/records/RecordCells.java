@@ -19,7 +19,7 @@ import org.phalanx.store.query.Row;
 /// Turns records into the cells of a table.
 ///
 /// @param fields in the order of the columns
-/// @param titles of records that sets point to
+/// @param titles of records that others point to
 /// @param locale of labels
 record RecordCells(List<Field> fields, Titles titles, Locale locale) {
 
@@ -38,15 +38,19 @@ record RecordCells(List<Field> fields, Titles titles, Locale locale) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(row.id().toString()));
         for (int i = 0; i < fields.size(); i++) {
-            cells.add(cell(fields.get(i), row.values().get(i), row.titles().get(i)));
+            cells.add(cell(fields.get(i), row.values().get(i)));
         }
         return cells;
     }
 
-    private Cell cell(Field field, @Nullable Object value, @Nullable String title) {
+    private Cell cell(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> Cell.EMPTY;
-            case UUID id -> Cell.of(title == null ? id.toString() : title);
+            case UUID id ->
+                    Cell.of(
+                            field.kind().isReference()
+                                    ? titles.of(field.target(), id)
+                                    : id.toString());
             case Money money -> Cell.of(money.major());
             case BigDecimal number -> Cell.of(number);
             case Long number -> Cell.of(number.longValue());
@@ -69,6 +73,18 @@ record RecordCells(List<Field> fields, Titles titles, Locale locale) {
     }
 
     private String option(Field field, String key) {
-        return field.option(key).map(Option::label).map(label -> label.in(locale)).orElse(key);
+        return field.option(key).map(option -> spoken(field, option)).orElse(key);
+    }
+
+    /// What an option is called; where several places are called so, the way to it.
+    private String spoken(Field field, Option option) {
+        String name = option.label().in(locale);
+        Option above = option.parent() == null ? null : field.option(option.parent()).orElse(null);
+        boolean several =
+                field.shape().options().stream()
+                                .filter(other -> other.label().in(locale).equals(name))
+                                .count()
+                        > 1;
+        return above != null && several ? spoken(field, above) + "/" + name : name;
     }
 }

@@ -1,16 +1,23 @@
 package org.phalanx.sales.exports.records;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.query.Queries;
 import org.phalanx.store.query.RecordQuery;
 import org.phalanx.store.query.Row;
 
-/// What people call the records that sets of references point to; read once a type.
+/// What the records are called that others point to, so that each name leads back to one record: a
+/// title that several records have is followed by a key, as in `王伟 [wangwei@example.com]`. Read
+/// once a type.
 final class Titles {
 
     private final Queries queries;
@@ -28,14 +35,44 @@ final class Titles {
 
     private Map<UUID, String> read(String key) {
         RecordType type = schema.type(key);
-        RecordQuery all =
-                RecordQuery.of(type)
-                        .columns(List.of(schema.path(key, type.face().title())))
-                        .deletedToo();
+        String title = type.face().title();
+        List<FieldPath> columns =
+                Stream.concat(
+                                Stream.of(title),
+                                type.match().stream()
+                                        .filter(fields -> fields.size() == 1)
+                                        .map(List::getFirst)
+                                        .filter(field -> !field.equals(title)))
+                        .map(field -> schema.path(key, field))
+                        .toList();
+        List<Row> rows = queries.rows(RecordQuery.of(type).columns(columns).deletedToo()).rows();
+        Set<String> shared = shared(rows);
         Map<UUID, String> titles = new HashMap<>();
-        for (Row row : queries.rows(all).rows()) {
-            titles.put(row.id(), String.valueOf(row.values().getFirst()));
+        for (Row row : rows) {
+            String name = String.valueOf(row.values().getFirst());
+            titles.put(row.id(), shared.contains(name) ? name + suffix(row) : name);
         }
         return titles;
+    }
+
+    private static Set<String> shared(List<Row> rows) {
+        var seen = new HashSet<String>();
+        var shared = new HashSet<String>();
+        for (Row row : rows) {
+            String name = String.valueOf(row.values().getFirst());
+            if (!seen.add(name)) {
+                shared.add(name);
+            }
+        }
+        return shared;
+    }
+
+    private static String suffix(Row row) {
+        return new ArrayList<>(row.values())
+                .subList(1, row.values().size()).stream()
+                        .filter(value -> value != null)
+                        .findFirst()
+                        .map(value -> " [" + value + "]")
+                        .orElse("");
     }
 }

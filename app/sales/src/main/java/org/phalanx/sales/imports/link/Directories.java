@@ -53,6 +53,14 @@ public final class Directories {
         return title == null ? "" : title;
     }
 
+    /// Those of some records that have a value in a field.
+    List<UUID> having(String type, String field, Object value, List<UUID> records) {
+        Map<UUID, Map<String, @Nullable Object>> known = lookup.byId(type, records);
+        return records.stream()
+                .filter(id -> value.equals(known.getOrDefault(id, Map.of()).get(field)))
+                .toList();
+    }
+
     /// Hears of a record that this import makes or changes.
     public void staged(String type, UUID id, Map<String, @Nullable Object> values) {
         for (Directory directory : byType.getOrDefault(type, List.of())) {

@@ -71,6 +71,10 @@ public final class References {
             return new Resolution.Missing(Phrase.of("import.no-record", text), true);
         }
         List<Candidate> several = several(link, link.spelling(text));
+        UUID beside = beside(link, several, row);
+        if (beside != null) {
+            return new Resolution.Found(beside, List.of(beside));
+        }
         CreatePlan create = link.create();
         boolean wanted = answer.isPresent() || (link.creates() && several.isEmpty());
         if (create != null && wanted) {
@@ -169,6 +173,33 @@ public final class References {
             }
         }
         return List.of();
+    }
+
+    /// The one of several records of a name that shares with the row what the type's keys demand
+    /// beside it: of two people called so, the one who works at the account of the deal.
+    private @Nullable UUID beside(LinkPlan link, List<Candidate> several, RowTexts row) {
+        if (several.isEmpty()) {
+            return null;
+        }
+        String title = directories.schema().type(link.type()).face().title();
+        for (List<String> key : directories.schema().type(link.type()).match()) {
+            List<String> others = key.stream().filter(field -> !field.equals(title)).toList();
+            if (key.size() == 2 && others.size() == 1) {
+                UUID shared = row.reference(others.getFirst());
+                List<UUID> meant =
+                        shared == null
+                                ? List.of()
+                                : directories.having(
+                                        link.type(),
+                                        others.getFirst(),
+                                        shared,
+                                        several.stream().map(Candidate::id).toList());
+                if (meant.size() == 1) {
+                    return meant.getFirst();
+                }
+            }
+        }
+        return null;
     }
 
     private String title(LinkPlan link, Directory.Entry hit) {

@@ -11,7 +11,8 @@ import org.phalanx.kernel.type.RecordType;
 ///
 /// @param files names or patterns with `*`
 /// @param as key of the type
-/// @param match keys by which a row finds its record, best first; empty for those of the type
+/// @param match keys by which a row finds its record, best first; empty for those of the type. The
+///   key `id` stands for the column of that name, as exports write it
 /// @param updateOnly whether a row that finds no record is refused
 /// @param set texts by field for every row, where no column gives a value
 /// @param pipeline in which deals stand, or null
@@ -35,6 +36,9 @@ public record FileEntry(
 
     /// Every header that the entry doesn't name.
     public static final String ALL_OTHERS = "*";
+
+    /// The key that stands for ids of records, and the header of their column.
+    public static final String ID = "id";
 
     public FileEntry {
         files = List.copyOf(files);
@@ -75,6 +79,11 @@ public record FileEntry(
     /// The keys by which a row of this type finds its record.
     public List<List<String>> keys(RecordType type) {
         return match.isEmpty() ? type.match() : match;
+    }
+
+    /// Whether rows find their records by ids.
+    public boolean byId() {
+        return match.contains(List.of(ID));
     }
 
     /// Whether a header is left out on purpose.

@@ -1,6 +1,7 @@
 package org.phalanx.sales.imports.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.phalanx.kernel.type.RecordType;
 
 /// How a text finds the record that it names.
 ///
-/// @param by fields of the other type, tried in order; empty for the keys of that type
+/// @param by fields of the other type, tried in order; empty for the keys of that type and what its
+///   records are called
 /// @param create templates by field for a record that is made when there is none; null to make none
 /// @param aliases other spelling → right spelling
 /// @param missing what becomes of a text that names no record
@@ -18,7 +20,7 @@ public record Link(
         Map<String, String> aliases,
         Missing missing) {
 
-    /// By the keys of the other type; what is missing is asked.
+    /// By keys and names of the other type; what is missing is asked.
     public static final Link NONE = new Link(List.of(), null, Map.of(), Missing.ASK);
 
     public Link {
@@ -32,9 +34,15 @@ public record Link(
         if (!by.isEmpty()) {
             return by;
         }
-        List<String> single =
-                type.match().stream().filter(key -> key.size() == 1).map(List::getFirst).toList();
-        return single.isEmpty() ? List.of(type.face().title()) : single;
+        var fields = new LinkedHashSet<String>();
+        type.match().stream()
+                .filter(key -> key.size() == 1)
+                .map(List::getFirst)
+                .forEach(fields::add);
+        if (fields.isEmpty() || type.titleField().kind().isText()) {
+            fields.add(type.face().title());
+        }
+        return List.copyOf(fields);
     }
 
     /// What becomes of a text that names no record.

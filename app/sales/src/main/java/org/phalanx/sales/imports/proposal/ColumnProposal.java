@@ -50,6 +50,12 @@ public record ColumnProposal(
         return new ColumnEntry(header, targets);
     }
 
+    /// The same filling something else, or in another way.
+    public ColumnProposal filling(List<Target> instead) {
+        return new ColumnProposal(
+                index, header, instead, certainty, why, evidence, samples, notes, others);
+    }
+
     /// The same weighed again.
     public ColumnProposal with(Evidence seen, List<Phrase> noted) {
         return new ColumnProposal(

@@ -27,6 +27,7 @@ public final class RowDraft implements RowTexts {
     private List<Forward> forwards = List.of();
     private List<UUID> claims = List.of();
     private String stage = "";
+    private @Nullable UUID named;
     private @Nullable UUID id;
     private Standing standing = Standing.FRESH;
     private Map<String, @Nullable Object> stored = Map.of();
@@ -65,7 +66,7 @@ public final class RowDraft implements RowTexts {
         return plan.type();
     }
 
-    /// The record to which a reference points once the row is written, or null.
+    @Override
     public @Nullable UUID reference(String field) {
         Object now = has(field) ? value(field) : stored(field);
         return now instanceof UUID record ? record : null;
@@ -145,6 +146,16 @@ public final class RowDraft implements RowTexts {
 
     public List<RowProblem> left() {
         return left;
+    }
+
+    /// Notes the id that the row itself gives its record.
+    void name(UUID record) {
+        named = record;
+    }
+
+    /// The id that the row itself gives its record, or null.
+    @Nullable UUID named() {
+        return named;
     }
 
     void fresh(UUID record) {

@@ -1,5 +1,7 @@
 package org.phalanx.sales.imports.row;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +106,19 @@ public final class RowFinisher {
                             value instanceof Address address && old instanceof Address known
                                     ? PartFill.over(address, known)
                                     : value;
-                    if (!Objects.equals(old, now) && !OF_GESTURE.contains(field)) {
+                    if (!isSame(old, now) && !OF_GESTURE.contains(field)) {
                         changed.put(field, now);
                     }
                 });
         return changed;
+    }
+
+    /// Whether a value is what the record has; spreadsheets keep no more than seconds of a moment.
+    private static boolean isSame(@Nullable Object old, @Nullable Object now) {
+        return Objects.equals(old, now)
+                || (old instanceof Instant known
+                        && now instanceof Instant said
+                        && said.equals(known.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private static Map<String, @Nullable Object> withoutStamps(

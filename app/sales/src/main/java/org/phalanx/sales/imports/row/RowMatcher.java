@@ -2,9 +2,11 @@ package org.phalanx.sales.imports.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Phrase;
@@ -16,17 +18,19 @@ import org.phalanx.sales.imports.link.Newcomers;
 import org.phalanx.sales.imports.mapping.FileEntry;
 import org.phalanx.store.lookup.RecordLookup;
 
-/// Finds the records that rows mean, many rows at once: in the workspace, else among what this
-/// import has made, else new ones.
+/// Finds the records that rows mean, many rows at once: by the ids that an export has written, else
+/// by their keys in the workspace, else among what this import has made, else new ones.
 public final class RowMatcher implements Newcomers.Heard {
 
     private final RecordLookup lookup;
+    private final Newcomers newcomers;
     private final Ids ids;
     private final Map<String, List<List<String>>> keysOf = new HashMap<>();
     private final Map<Key, UUID> staged = new HashMap<>();
 
-    public RowMatcher(RecordLookup lookup, Ids ids) {
+    public RowMatcher(RecordLookup lookup, Newcomers newcomers, Ids ids) {
         this.lookup = lookup;
+        this.newcomers = newcomers;
         this.ids = ids;
     }
 
@@ -51,10 +55,11 @@ public final class RowMatcher implements Newcomers.Heard {
 
     /// Identifies rows; those whose record isn't there, or isn't the only one, are refused.
     public void match(RowPlan plan, List<RowDraft> drafts) {
+        named(plan.type().key(), drafts);
         var keys = new HashMap<RowDraft, Key>();
         var found = new LinkedHashMap<List<String>, Map<List<Object>, List<RecordLookup.Found>>>();
         for (RowDraft draft : drafts) {
-            Key key = draft.isRefused() ? null : key(plan, draft);
+            Key key = isOpen(draft) ? key(plan, draft) : null;
             if (key != null) {
                 keys.put(draft, key);
                 found.computeIfAbsent(key.fields(), fields -> new LinkedHashMap<>())
@@ -63,9 +68,39 @@ public final class RowMatcher implements Newcomers.Heard {
         }
         found.forEach((fields, records) -> find(plan.type().key(), fields, records));
         for (RowDraft draft : drafts) {
-            if (!draft.isRefused()) {
+            if (isOpen(draft)) {
                 Key key = keys.get(draft);
                 identify(plan, draft, key, key == null ? List.of() : records(found, key));
+            }
+        }
+    }
+
+    private static boolean isOpen(RowDraft draft) {
+        return !draft.isRefused() && draft.standing() != RowDraft.Standing.STORED;
+    }
+
+    /// Finds the records of rows that name them by id.
+    private void named(String type, List<RowDraft> drafts) {
+        var wanted = new HashSet<UUID>();
+        for (RowDraft draft : drafts) {
+            UUID id = draft.named();
+            if (id != null && isOpen(draft)) {
+                wanted.add(id);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Map<UUID, Map<String, @Nullable Object>> live = lookup.byId(type, wanted);
+        wanted.removeAll(live.keySet());
+        Set<UUID> inBin = lookup.inBin(type, wanted);
+        for (RowDraft draft : drafts) {
+            UUID id = draft.named();
+            Map<String, @Nullable Object> values = id == null ? null : live.get(id);
+            if (id != null && values != null) {
+                draft.stored(new RecordLookup.Found(id, values));
+            } else if (id != null && inBin.contains(id)) {
+                draft.refuse(Phrase.of("import.in-bin"));
             }
         }
     }
@@ -96,14 +131,33 @@ public final class RowMatcher implements Newcomers.Heard {
             draft.stored(found.getFirst());
             return;
         }
-        UUID made = key == null ? null : staged.get(key);
+        UUID made = key == null ? null : made(plan, draft, key);
         if (made != null) {
             draft.staged(made);
         } else if (plan.match().updateOnly()) {
             draft.refuse(Phrase.of("import.nothing-to-update", text(key)));
         } else {
-            draft.fresh(ids.next());
+            UUID named = draft.named();
+            draft.fresh(named == null ? ids.next() : named);
         }
+    }
+
+    /// A record that this import has made, by the row's best key; by a lesser one only if it was
+    /// made in passing of nothing but a name, so that it can't have the better key.
+    private @Nullable UUID made(RowPlan plan, RowDraft draft, Key best) {
+        UUID made = staged.get(best);
+        for (List<String> fields : plan.match().keys()) {
+            List<Object> key = values(fields, draft.values());
+            if (made == null && key != null) {
+                UUID other = staged.get(new Key(plan.type().key(), fields, key));
+                Map<String, @Nullable Object> known =
+                        other == null ? null : newcomers.values(other);
+                boolean bare =
+                        known != null && best.fields().stream().noneMatch(known::containsKey);
+                made = bare ? other : null;
+            }
+        }
+        return made;
     }
 
     private static String text(@Nullable Key key) {

@@ -79,6 +79,9 @@ public final class RowPlanner {
     public RowPlan plan(FileEntry entry, Columns columns, Formats formats, Linker linker) {
         RecordType type = schema.type(entry.as());
         var fills = new ArrayList<Fill>();
+        if (columns.ids() >= 0) {
+            fills.add(new IdFill(columns.ids()));
+        }
         for (Columns.Use use : columns.uses()) {
             fills.add(fill(type, use, formats.of(use), linker));
         }

@@ -50,7 +50,7 @@ record Workshop(
         var aliases = new Aliases(of.lookup(), directories, newcomers);
         var questions = new Questions();
         var references = new References(directories, newcomers, aliases, questions, answers);
-        var matcher = new RowMatcher(of.lookup(), of.ids());
+        var matcher = new RowMatcher(of.lookup(), newcomers, of.ids());
         var pipelines =
                 new Pipelines(
                         of.lookup(),

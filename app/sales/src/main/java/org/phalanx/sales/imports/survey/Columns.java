@@ -16,12 +16,14 @@ public final class Columns {
     private final List<Use> uses = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final int ids;
 
     public Columns(FileEntry entry, List<String> headers) {
         this.headers = List.copyOf(headers);
         for (int i = 0; i < headers.size(); i++) {
             indexes.putIfAbsent(Headers.key(headers.get(i)), i);
         }
+        ids = entry.byId() ? index(FileEntry.ID) : -1;
         for (ColumnEntry column : entry.columns()) {
             int index = index(column.header());
             if (index >= 0) {
@@ -32,7 +34,7 @@ public final class Columns {
         }
         for (int i = 0; i < headers.size(); i++) {
             int column = i;
-            boolean used = uses.stream().anyMatch(use -> use.index() == column);
+            boolean used = column == ids || uses.stream().anyMatch(use -> use.index() == column);
             if (!used && !entry.ignores(headers.get(i)) && !isSkip(entry, headers.get(i))) {
                 unread.add(headers.get(i));
             }
@@ -69,8 +71,16 @@ public final class Columns {
         return List.copyOf(unread);
     }
 
+    /// The column whose cells are ids of records, or -1.
+    public int ids() {
+        return ids;
+    }
+
     /// The columns that fill a field of the row itself, in the order in which they count.
     public List<Integer> filling(String field) {
+        if (ids >= 0 && field.equals(FileEntry.ID)) {
+            return List.of(ids);
+        }
         return uses.stream()
                 .filter(use -> use.target().path().equals(field))
                 .map(Use::index)

@@ -49,7 +49,9 @@ public final class EntryCheck {
         }
         RecordType type = schema.type(entry.as());
         for (List<String> key : entry.match()) {
-            known(type, key, ".match");
+            if (!key.equals(List.of(FileEntry.ID))) {
+                known(type, key, ".match");
+            }
         }
         known(type, entry.set().keySet(), ".set");
         known(type, entry.derive().keySet(), ".derive");

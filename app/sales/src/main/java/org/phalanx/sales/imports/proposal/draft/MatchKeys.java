@@ -8,7 +8,10 @@ import java.util.Set;
 import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.sales.imports.convert.Folded;
+import org.phalanx.sales.imports.mapping.FileEntry;
+import org.phalanx.sales.imports.mapping.Headers;
 import org.phalanx.sales.imports.proposal.ColumnProposal;
+import org.phalanx.sales.imports.row.IdFill;
 import org.phalanx.sales.imports.source.SourceRow;
 import org.phalanx.sales.imports.source.SourceRows;
 import org.phalanx.sales.imports.source.SourceTable;
@@ -60,6 +63,7 @@ final class MatchKeys {
 
     private List<List<String>> wanted() {
         var wanted = new ArrayList<>(type.match());
+        wanted.addFirst(List.of(FileEntry.ID));
         String title = type.face().title();
         List<String> accountToo = List.of("account_id", title);
         if (type.fields().containsKey("account_id") && !wanted.contains(accountToo)) {
@@ -74,6 +78,9 @@ final class MatchKeys {
     private Optional<Candidate> candidate(List<String> key) {
         var filling = new ArrayList<ColumnProposal>();
         for (String field : key) {
+            if (field.equals(FileEntry.ID)) {
+                return ids().map(column -> new Candidate(key, List.of(column)));
+            }
             Optional<ColumnProposal> column =
                     columns.stream().filter(one -> one.fills(field)).findFirst();
             if (column.isEmpty()) {
@@ -82,6 +89,15 @@ final class MatchKeys {
             filling.add(column.get());
         }
         return Optional.of(new Candidate(key, filling));
+    }
+
+    /// The column of ids that an export has written.
+    private Optional<ColumnProposal> ids() {
+        return columns.stream()
+                .filter(one -> Headers.key(one.header()).equals(FileEntry.ID))
+                .filter(one ->
+                        !one.samples().isEmpty() && one.samples().stream().allMatch(IdFill::isId))
+                .findFirst();
     }
 
     private static final class Candidate {

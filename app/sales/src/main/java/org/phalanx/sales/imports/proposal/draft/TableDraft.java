@@ -8,6 +8,8 @@ import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
+import org.phalanx.sales.imports.mapping.FileEntry;
+import org.phalanx.sales.imports.mapping.Headers;
 import org.phalanx.sales.imports.mapping.Target;
 import org.phalanx.sales.imports.proposal.ColumnProposal;
 import org.phalanx.sales.imports.proposal.Frame;
@@ -80,12 +82,22 @@ final class TableDraft {
             columns = columns.stream().map(TableDraft::withStages).toList();
         }
         MatchKeys.Found keys = new MatchKeys(type, columns).find(table.table());
+        if (keys.keys().contains(List.of(FileEntry.ID))) {
+            columns = columns.stream().map(TableDraft::recognising).toList();
+        }
         List<Phrase> notes =
                 Stream.of(lacking(type, columns, title), stages.notes(), keys.notes())
                         .flatMap(List::stream)
                         .toList();
         var frame = new Frame(keys.keys(), stages.pipeline(), title.derive(), notes);
         return new TableProposal(table, guessed.guess(), columns, frame);
+    }
+
+    /// The column of ids fills nothing, and yet isn't left out.
+    private static ColumnProposal recognising(ColumnProposal column) {
+        return Headers.key(column.header()).equals(FileEntry.ID)
+                ? column.unread(Phrase.of("import.why.id"))
+                : column;
     }
 
     /// Stages that the proposed pipeline will have are known.

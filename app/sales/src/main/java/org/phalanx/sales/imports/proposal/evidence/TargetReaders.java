@@ -61,10 +61,7 @@ public final class TargetReaders {
 
     /// Whether a record of a type can be made of a name alone.
     public boolean isMadeByName(String target) {
-        RecordType of = schema.type(target);
-        return of.activeFields().stream()
-                .filter(field -> field.rules().required() && field.rules().initial() == null)
-                .allMatch(field -> field.key().equals(of.face().title()));
+        return schema.type(target).isMadeByName();
     }
 
     /// What the options of a field are called, worked out once.
