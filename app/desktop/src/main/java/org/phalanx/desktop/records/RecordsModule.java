@@ -17,6 +17,7 @@ import org.phalanx.desktop.records.related.RelatedReader;
 import org.phalanx.desktop.records.stage.StagePathModel;
 import org.phalanx.desktop.records.stage.StagePathReader;
 import org.phalanx.desktop.records.stage.StageSteps;
+import org.phalanx.desktop.records.time.ActivityReader;
 import org.phalanx.desktop.records.time.EntryWords;
 import org.phalanx.desktop.records.time.TimelineModel;
 import org.phalanx.desktop.records.time.TimelineReader;
@@ -38,6 +39,7 @@ public final class RecordsModule extends AbstractModule {
         bind(ValueNodes.class);
         bind(FormParts.class);
         bind(Refusals.class);
+        bind(ActivityReader.class);
         bind(TimelineReader.class);
         bind(TimelineModel.class);
         bind(EntryWords.class);

@@ -28,6 +28,7 @@ import org.phalanx.kernel.rule.cel.Bindings;
 import org.phalanx.kernel.rule.cel.Evaluation;
 import org.phalanx.kernel.rule.cel.Operators;
 import org.phalanx.kernel.rule.cel.RecordTypes;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 
@@ -74,10 +75,7 @@ final class Compiler {
     Reading<Condition> condition(RecordType type, String text) {
         return conditions.computeIfAbsent(
                 new Written(type.key(), text),
-                _ ->
-                        check(type, text)
-                                .then(Compiler::ofOneRecord)
-                                .then(ast -> plan(type, ast, text)));
+                _ -> check(type, text).then(this::ofOneRecord).then(ast -> plan(type, ast, text)));
     }
 
     Reading<Filter> filter(RecordType type, String text) {
@@ -105,21 +103,31 @@ final class Compiler {
         }
     }
 
-    /// What refers to a record is known to the database alone.
-    private static Reading<CelAbstractSyntaxTree> ofOneRecord(CelAbstractSyntaxTree ast) {
+    /// What refers to a record is known to the database alone, and so is what is worked out of it.
+    private Reading<CelAbstractSyntaxTree> ofOneRecord(CelAbstractSyntaxTree ast) {
         List<Refusal> faults =
                 CelNavigableAst.fromAst(ast)
                         .getRoot()
                         .allNodes()
                         .map(CelNavigableExpr::expr)
-                        .filter(part ->
-                                ast.getType(part.id()).filter(RecordTypes::isRelation).isPresent())
                         .filter(part -> part.getKind() == CelExpr.ExprKind.Kind.SELECT)
+                        .filter(part -> isForTheDatabase(ast, part))
                         .map(part ->
                                 Complaint.of(
                                         ast, part, "rule.only-in-filters", part.select().field()))
                         .toList();
         return faults.isEmpty() ? new Reading.Understood<>(ast) : new Reading.Refused<>(faults);
+    }
+
+    private boolean isForTheDatabase(CelAbstractSyntaxTree ast, CelExpr part) {
+        if (ast.getType(part.id()).filter(RecordTypes::isRelation).isPresent()) {
+            return true;
+        }
+        return ast.getType(part.select().operand().id())
+                .flatMap(of -> RecordTypes.of(schema, of))
+                .flatMap(type -> type.find(part.select().field()))
+                .filter(Field::isWorkedOut)
+                .isPresent();
     }
 
     private Reading<Condition> plan(RecordType type, CelAbstractSyntaxTree ast, String text) {

@@ -55,7 +55,8 @@ public final class Rules {
     /// over `it`, `me`, `now`. What can't be translated is refused with its place.
     ///
     /// Only such a condition may speak of the records that refer to this one:
-    /// `it.stage_history.exists(one, one.at >= date("2017-01-01"))`.
+    /// `it.stage_history.exists(one, one.at >= date("2017-01-01"))`, or of fields that are worked
+    /// out of those.
     public Reading<Filter> filter(Schema schema, RecordType type, String text) {
         return compiler(schema).filter(type, text);
     }

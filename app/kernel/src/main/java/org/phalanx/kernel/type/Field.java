@@ -41,6 +41,18 @@ public record Field(
         return shape.options().stream().filter(o -> o.key().equals(optionKey)).findFirst();
     }
 
+    /// What stands below its column in lists: amounts add up, if their definition doesn't say
+    /// otherwise.
+    public Place.Total total() {
+        Place.Total own = place.total();
+        return own != null ? own : kind == Kind.MONEY ? Place.Total.SUM : Place.Total.NONE;
+    }
+
+    /// Whether its value is worked out by queries and stored nowhere.
+    public boolean isWorkedOut() {
+        return rules.latest() != null;
+    }
+
     /// Whether people may fill it in.
     public boolean isWritable() {
         return !rules.locked() && !origin.retired();

@@ -136,7 +136,9 @@ class MetricPlanTest {
 
         assertThat(plan(some)).contains("activity__deleted_at__occurred_at__id");
         assertThat(plan(some.where(ofDeal)))
-                .contains("USING INDEX activity__opportunity_id (opportunity_id=?)");
+                .contains(
+                        "USING INDEX activity__opportunity_id__deleted_at__occurred_at"
+                                + " (opportunity_id=?)");
     }
 
     private static RecordQuery newest(Schema schema, String type, String by) {

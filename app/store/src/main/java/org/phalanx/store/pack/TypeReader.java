@@ -91,9 +91,33 @@ final class TypeReader {
                         node.yes("required"),
                         node.yes("locked"),
                         node.yes("personal"),
-                        node.textOrNull("initial")),
-                new Place(group == null ? DEFAULT_GROUP : group, position, node.yes("list")),
+                        node.textOrNull("initial"),
+                        latest(node)),
+                new Place(
+                        group == null ? DEFAULT_GROUP : group,
+                        position,
+                        node.yes("list"),
+                        total(node)),
                 origin);
+    }
+
+    private static Rules.@Nullable Latest latest(PackNode node) throws PackException {
+        if (!node.has("latest")) {
+            return null;
+        }
+        PackNode latest = node.at("latest");
+        return new Rules.Latest(latest.text("of"), latest.text("by"), latest.text("field"));
+    }
+
+    private static Place.@Nullable Total total(PackNode node) throws PackException {
+        String word = node.textOrNull("total");
+        return switch (word) {
+            case null -> null;
+            case "none" -> Place.Total.NONE;
+            case "sum" -> Place.Total.SUM;
+            case "average" -> Place.Total.AVERAGE;
+            default -> throw node.wrong("there is no total " + word);
+        };
     }
 
     private Shape shape(Kind kind, PackNode node) throws PackException {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Rules;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.live.Dependency;
 import org.phalanx.store.query.figure.Grouping;
@@ -52,9 +53,20 @@ public final class Reads {
                 at = schema.type(hop.target());
             }
             of(at).add(path.last().key());
+            latest(path.last());
             if (path.last().kind().isReference()) {
                 title(schema.type(path.last().target()));
             }
+        }
+    }
+
+    private void latest(Field field) {
+        Rules.Latest latest = field.rules().latest();
+        if (latest != null) {
+            Set<String> read = of(schema.type(latest.of()));
+            read.addAll(COMING_AND_GOING);
+            read.add(latest.by());
+            read.add(latest.field());
         }
     }
 

@@ -18,7 +18,6 @@ import org.phalanx.store.query.sql.Joins;
 import org.phalanx.store.query.sql.SortSql;
 import org.phalanx.store.query.sql.Sql;
 import org.phalanx.store.schema.Cells;
-import org.phalanx.store.schema.Table;
 
 /// Composes the statement of one record query and reads its rows.
 ///
@@ -46,9 +45,7 @@ final class RowsReader {
         List<Sql> sortKeys = sortKeys(joins);
         Sql select = Sql.of("SELECT " + joins.id());
         for (FieldPath path : query.columns()) {
-            for (String column : Table.columns(path.last())) {
-                select.add(", " + joins.holder(path) + "." + Table.quoted(column));
-            }
+            joins.cells(path).forEach(column -> select.add(", " + column));
             if (path.last().kind().isReference()) {
                 select.add(", " + joins.title(path));
             }

@@ -78,6 +78,12 @@ final class Indexes {
         if (type.indexes().isEmpty()) {
             return;
         }
+        for (Field field : type.fields().values()) {
+            if (leads(field)) {
+                String own = Table.quoted(type.key() + "__" + field.key());
+                ddl.execute("DROP INDEX IF EXISTS " + own);
+            }
+        }
         var present = new LinkedHashMap<>(type.fields());
         present.keySet().retainAll(known);
         Set<String> columns = IndexColumn.offered(type.withFields(present));

@@ -6,18 +6,21 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordReader;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.sales.records.RecordWriter;
 import org.phalanx.store.query.Page;
 import org.phalanx.store.query.Queries;
 import org.phalanx.store.query.RecordQuery;
+import org.phalanx.store.query.Row;
 import org.phalanx.store.query.Snapshot;
 import org.phalanx.store.query.Sort;
 
@@ -25,7 +28,8 @@ import org.phalanx.store.query.Sort;
 /// its first stage, the present moment for what happened. Not for the JavaFX thread.
 public final class Beginnings {
     private static final String PIPELINE = "pipeline_id";
-    private static final String STAGE = "stage_id";
+    static final String STAGE = "stage_id";
+    static final String PROBABILITY = "win_probability";
     private static final String OWNER = "owner_id";
     private static final String OCCURRED = "occurred_at";
 
@@ -61,6 +65,9 @@ public final class Beginnings {
         values.putAll(preset);
         if (type.fields().containsKey(PIPELINE) && type.fields().containsKey(STAGE)) {
             process(snapshot, values);
+            if (type.fields().containsKey(PROBABILITY) && values.get(STAGE) instanceof UUID stage) {
+                values.put(PROBABILITY, probability(snapshot, stage));
+            }
         }
         Links links = Links.NONE;
         for (Field field : type.references()) {
@@ -86,6 +93,24 @@ public final class Beginnings {
         if (values.get(PIPELINE) instanceof UUID pipeline) {
             values.computeIfAbsent(STAGE, key -> firstStage(snapshot, pipeline));
         }
+    }
+
+    /// The probability that records of a stage have unless somebody knows better, or empty.
+    Optional<BigDecimal> probability(UUID stage) {
+        return queries.together(snapshot -> Optional.ofNullable(probability(snapshot, stage)));
+    }
+
+    private static @Nullable BigDecimal probability(Snapshot snapshot, UUID stage) {
+        var schema = snapshot.schema();
+        Filter self =
+                new Filter.Compare(
+                        new Operand.Self(), Comparison.EQUAL, new Operand.Literal(stage));
+        RecordQuery query =
+                RecordQuery.of(schema.type("stage"))
+                        .columns(List.of(schema.path("stage", "default_probability")))
+                        .where(self);
+        List<Row> rows = snapshot.rows(query).rows();
+        return rows.isEmpty() ? null : (BigDecimal) rows.getFirst().values().getFirst();
     }
 
     private static @Nullable UUID pipeline(Snapshot snapshot) {

@@ -1,9 +1,11 @@
 package org.phalanx.desktop.records.create;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,13 @@ public final class CreateModel {
         tasks.work(() -> beginnings.of(type, preset)).onSuccess(draft::set).start();
     }
 
+    /// Hands over the probability that comes with a stage, if it has one.
+    void probability(UUID stage, Consumer<BigDecimal> receiver) {
+        tasks.work(() -> beginnings.probability(stage))
+                .onSuccess(found -> found.ifPresent(receiver))
+                .start();
+    }
+
     /// Makes the record and opens its page.
     public void create(Map<String, @Nullable Object> filled) {
         Draft now = draft.get();
@@ -85,6 +94,9 @@ public final class CreateModel {
             return;
         }
         var all = new HashMap<String, @Nullable Object>(now.values());
+        // what the form shows of the stage follows the stage; written here it would be somebody's
+        // own
+        all.remove(Beginnings.PROBABILITY);
         all.putAll(filled);
         String title = title(now, all);
         tasks.work(() -> writer.create(now.type().key(), now.id(), title, all))

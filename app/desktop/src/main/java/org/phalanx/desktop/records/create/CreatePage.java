@@ -11,27 +11,28 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.form.FullForm;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.value.RecordStyle;
+import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
-import org.phalanx.desktop.ui.control.Panel;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
 
-/// The form for a new record of any type: what it needs stands open, the rest unfolds.
+/// The form for a new record of any type: what it needs stands open, the rest unfolds, and what
+/// ends it stays in sight.
 final class CreatePage implements ScreenView {
     private static final double WIDTH = 640;
 
@@ -53,14 +54,6 @@ final class CreatePage implements ScreenView {
         this.texts = parts.language().texts(CreatePage.class);
         root.getStyleClass().add("create-page");
         root.getStylesheets().add(RecordStyle.sheet());
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        places.back();
-                    }
-                });
         model.draft().subscribe(this::show);
         model.refused().subscribe(this::refuse);
     }
@@ -98,16 +91,9 @@ final class CreatePage implements ScreenView {
         FullForm open = new FullForm(parts, draft.type(), draft.values(), draft.links(), true);
         form = open;
         refusal.set("");
-        Label refused = Labels.wrapped(Labels.of(refusal, "body", "ink-danger"));
-        refused.managedProperty().bind(refusal.isNotEmpty());
-        HBox foot =
-                new HBox(
-                        8,
-                        Buttons.primary(texts.bind("create.save"), this::save),
-                        Buttons.plain(texts.bind("create.cancel"), places::back));
-        VBox content = new VBox(12, open, refused, foot);
-        var name = parts.language().locale().map(draft.type().wording().name()::in);
-        Panel panel = new Panel(texts.bind("create.title", name)).body(content);
+        open.onChanged(Beginnings.STAGE, () -> followStage(open));
+        StackPane panel = new StackPane(open);
+        panel.getStyleClass().addAll("panel", "create-panel");
         panel.setMaxWidth(WIDTH);
         StackPane middle = new StackPane(panel);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -115,8 +101,46 @@ final class CreatePage implements ScreenView {
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        root.getChildren().setAll(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().setAll(new VBox(head(draft.type()), scroll, foot()));
         open.focus(null);
+    }
+
+    private HBox head(RecordType type) {
+        var one = parts.language().locale().map(to -> TypeWords.within(type.wording().name(), to));
+        HBox head =
+                new HBox(
+                        Buttons.small(
+                                Buttons.icon(
+                                        Feather.ARROW_LEFT,
+                                        texts.bind("create.back"),
+                                        places::back)),
+                        Labels.of(texts.bind("create.title", one), "title-2"));
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    /// Always in sight, however long the form is.
+    private StackPane foot() {
+        var save = Buttons.primary(texts.bind("create.save"), this::save);
+        save.setId("create-save");
+        var cancel = Buttons.plain(texts.bind("create.cancel"), places::back);
+        cancel.setId("create-cancel");
+        Label refused = Labels.wrapped(Labels.of(refusal, "body", "ink-danger"));
+        HBox.setHgrow(refused, Priority.ALWAYS);
+        HBox buttons = new HBox(8, save, cancel, refused);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setMaxWidth(WIDTH);
+        StackPane foot = new StackPane(buttons);
+        foot.getStyleClass().add("form-foot");
+        return foot;
+    }
+
+    /// The probability is that of the stage, as long as nobody has written another.
+    private void followStage(FullForm open) {
+        if (open.value(Beginnings.STAGE) instanceof UUID stage) {
+            model.probability(stage, usual -> open.begin(Beginnings.PROBABILITY, usual));
+        }
     }
 
     private void save() {
@@ -135,6 +159,8 @@ final class CreatePage implements ScreenView {
 
     @Override
     public List<KeyAction> keys() {
-        return List.of(KeyAction.of("Shortcut+Enter", texts.bind("key.save"), this::save));
+        return List.of(
+                KeyAction.of("Shortcut+Enter", texts.bind("key.save"), this::save),
+                KeyAction.of("Esc", texts.bind("create.back"), places::back));
     }
 }

@@ -39,15 +39,22 @@ public final class RecordReader {
     }
 
     private static Optional<RecordPicture> read(Snapshot snapshot, String typeKey, UUID id) {
-        Schema schema = snapshot.schema();
-        RecordType type = schema.type(typeKey);
-        List<FieldPath> columns = columns(schema, type);
         Filter self =
                 new Filter.Compare(new Operand.Self(), Comparison.EQUAL, new Operand.Literal(id));
-        RecordQuery query = RecordQuery.of(type).columns(columns).where(self).deletedToo();
-        return snapshot.rows(query).rows().stream()
-                .findFirst()
-                .map(row -> picture(snapshot, type, columns, row));
+        RecordQuery query =
+                RecordQuery.of(snapshot.schema().type(typeKey)).where(self).deletedToo();
+        return pictures(snapshot, query).stream().findFirst();
+    }
+
+    /// Everything about the records of a query, in its order.
+    ///
+    /// @param query whose columns don't matter
+    public static List<RecordPicture> pictures(Snapshot snapshot, RecordQuery query) {
+        RecordType type = query.type();
+        List<FieldPath> columns = columns(snapshot.schema(), type);
+        return snapshot.rows(query.columns(columns)).rows().stream()
+                .map(row -> picture(snapshot, type, columns, row))
+                .toList();
     }
 
     /// Every field, and of each reference whether its record is in the bin.

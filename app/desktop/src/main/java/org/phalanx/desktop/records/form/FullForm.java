@@ -1,6 +1,7 @@
 package org.phalanx.desktop.records.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class FullForm extends VBox {
     private final FormParts parts;
     private final Map<String, @Nullable Object> before;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Node> further = new ArrayList<>();
+    private final VBox further = new VBox();
 
     private record Line(Field field, ValueEditor editor, FormRow row) {}
 
@@ -38,7 +39,8 @@ public final class FullForm extends VBox {
 
     /// @param values present values by field key
     /// @param links what they refer to
-    /// @param brief whether only the first section and required fields stand open at first
+    /// @param brief whether what a new record needs stands first, without sections, and the rest
+    ///   folded below
     public FullForm(
             FormParts parts,
             RecordType type,
@@ -48,41 +50,43 @@ public final class FullForm extends VBox {
         this.parts = parts;
         this.before = new HashMap<>(values);
         getStyleClass().add("full-form");
-        List<FieldSections.Section> sections = FieldSections.of(type);
-        for (int i = 0; i < sections.size(); i++) {
-            add(sections.get(i), links, brief && i > 0);
+        further.getStyleClass().add("full-form");
+        if (brief) {
+            FieldSections.of(type).stream()
+                    .flatMap(section -> section.fields().stream())
+                    .filter(field -> field.isWritable() && isAsked(field))
+                    .sorted(Comparator.comparing(field -> !field.rules().required()))
+                    .forEach(field -> getChildren().add(line(field, links)));
         }
-        if (!further.isEmpty()) {
+        for (FieldSections.Section section : FieldSections.of(type)) {
+            add(section, links, brief);
+        }
+        if (brief && !further.getChildren().isEmpty()) {
             Button more = Buttons.small(Buttons.link(parts.texts().bind("more"), this::unfold));
             more.setId("more-fields");
-            getChildren().add(more);
+            further.setVisible(false);
+            further.setManaged(false);
+            getChildren().addAll(more, further);
         }
     }
 
-    private void add(FieldSections.Section section, Links links, boolean folded) {
-        Node caption =
-                Labels.of(
-                        parts.language().locale().map(section.label()::in),
-                        "small-strong",
-                        "ink-2",
-                        "section-caption");
-        getChildren().add(caption);
-        boolean shown = false;
-        boolean any = false;
-        for (Field field : section.fields()) {
-            if (field.isWritable()) {
-                Line line = line(field, links);
-                boolean hide = folded && !isAsked(field);
-                fold(line.row(), hide);
-                shown |= !hide;
-                any = true;
-            }
+    private void add(FieldSections.Section section, Links links, boolean brief) {
+        List<Field> fields =
+                section.fields().stream()
+                        .filter(field -> field.isWritable() && !(brief && isAsked(field)))
+                        .toList();
+        if (fields.isEmpty()) {
+            return;
         }
-        if (!any) {
-            getChildren().remove(caption);
-        } else {
-            fold(caption, !shown);
-        }
+        VBox place = brief ? further : this;
+        place.getChildren()
+                .add(
+                        Labels.of(
+                                parts.language().locale().map(section.label()::in),
+                                "small-strong",
+                                "ink-2",
+                                "section-caption"));
+        fields.forEach(field -> place.getChildren().add(line(field, links)));
     }
 
     /// Whether a new record asks for it at first: what lists show, and what it refers to already.
@@ -91,40 +95,55 @@ public final class FullForm extends VBox {
         return field.rules().required() || field.place().listed() || value instanceof UUID;
     }
 
-    private Line line(Field field, Links links) {
+    private FormRow line(Field field, Links links) {
         ValueEditor editor = parts.editors().of(field, before.get(field.key()), links);
         FormRow row = new FormRow(parts.language().locale().map(field.label()::in), editor.node());
         row.setId("field-" + field.key());
         row.required().set(field.rules().required());
-        Line line = new Line(field, editor, row);
-        lines.add(line);
-        getChildren().add(row);
-        return line;
-    }
-
-    private void fold(Node node, boolean hide) {
-        node.setVisible(!hide);
-        node.setManaged(!hide);
-        if (hide) {
-            further.add(node);
-        }
+        lines.add(new Line(field, editor, row));
+        return row;
     }
 
     private void unfold() {
-        further.forEach(node -> {
-            node.setVisible(true);
-            node.setManaged(true);
-        });
-        further.clear();
-        getChildren().removeIf(node -> "more-fields".equals(node.getId()));
+        further.setVisible(true);
+        further.setManaged(true);
+        Node more = lookup("#more-fields");
+        if (more != null && getChildren().remove(more)) {
+            lines.stream()
+                    .filter(line -> further.equals(line.row().getParent()))
+                    .findFirst()
+                    .ifPresent(line -> line.editor().focus());
+        }
+    }
+
+    private Optional<Line> line(String field) {
+        return lines.stream().filter(line -> line.field().key().equals(field)).findFirst();
     }
 
     /// Puts the cursor into the first field, or into this one.
     public void focus(@Nullable String field) {
-        lines.stream()
-                .filter(line -> field == null || line.field().key().equals(field))
-                .findFirst()
+        (field == null ? lines.stream().findFirst() : line(field))
                 .ifPresent(line -> line.editor().focus());
+    }
+
+    /// Tells of every other value that a field gets.
+    public void onChanged(String field, Runnable action) {
+        line(field).ifPresent(line -> line.editor().onChanged(action));
+    }
+
+    /// What stands in a field now; null for what can't be read.
+    public @Nullable Object value(String field) {
+        return line(field).map(line -> line.editor().read().value()).orElse(null);
+    }
+
+    /// Puts another beginning into a field, unless somebody has written there.
+    public void begin(String key, @Nullable Object value) {
+        line(key)
+                .filter(line -> Objects.equals(before.get(key), line.editor().read().value()))
+                .ifPresent(line -> {
+                    before.put(key, value);
+                    line.editor().put(parts.editors().typed(line.field(), value));
+                });
     }
 
     /// Reads everything; what can't be read is said at its field, and nothing comes back.
@@ -144,11 +163,17 @@ public final class FullForm extends VBox {
             }
         }
         if (wrong != null) {
-            unfold();
-            wrong.editor().focus();
+            show(wrong);
             return Optional.empty();
         }
         return Optional.of(new Filled(changed, links));
+    }
+
+    private void show(Line line) {
+        if (further.equals(line.row().getParent())) {
+            unfold();
+        }
+        line.editor().focus();
     }
 
     /// Says at its fields what was refused.
@@ -159,8 +184,7 @@ public final class FullForm extends VBox {
             if (sentence != null) {
                 line.row().error(sentence);
                 if (first) {
-                    unfold();
-                    line.editor().focus();
+                    show(line);
                     first = false;
                 }
             }

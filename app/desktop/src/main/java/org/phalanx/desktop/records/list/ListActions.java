@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListQuery;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Marks;
 import org.phalanx.desktop.records.list.table.ListParts;
@@ -78,11 +79,15 @@ final class ListActions implements RowMenu.Actions {
             with(row -> models.bin().delete(type, List.of(row.id()), row.title(), () -> {}));
             return;
         }
-        list().marked(ids -> models.bin().delete(type, ids, title(ids), marks::clear));
+        ListQuery query = list().query();
+        if (query != null) {
+            list().marked()
+                    .all(query, ids -> models.bin().delete(type, ids, title(ids), marks::clear));
+        }
     }
 
     private String title(List<UUID> ids) {
-        return ids.size() == 1 ? list().title(ids.getFirst()) : "";
+        return ids.size() == 1 ? list().marked().title(ids.getFirst()) : "";
     }
 
     private RecordType type() {

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.phalanx.desktop.records.bin.BinModel;
 import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
-import org.phalanx.desktop.records.list.rows.ListSums;
+import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.peek.RecordPeek;
 
 /// What a list follows and works with.

@@ -10,7 +10,7 @@ import org.phalanx.desktop.records.list.filter.ConditionWords;
 import org.phalanx.desktop.records.list.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListReader;
-import org.phalanx.desktop.records.list.rows.ListSums;
+import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.peek.RecordPeek;
 import org.phalanx.desktop.ui.screen.Screen;

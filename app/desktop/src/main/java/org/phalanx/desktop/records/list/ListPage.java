@@ -65,7 +65,12 @@ final class ListPage implements ScreenView {
         table = new ListTable(models.list(), parts, actions::open);
         ListMenus menus =
                 new ListMenus(
-                        desk, parts, builder, overlay, actions, () -> table.order(desk.order()));
+                        desk,
+                        parts,
+                        builder,
+                        overlay,
+                        actions,
+                        () -> table.columns().order(desk.order()));
         head = new ListHead(parts, menus);
         FilterBar bar =
                 new FilterBar(
@@ -90,12 +95,12 @@ final class ListPage implements ScreenView {
         keys.listen(table);
         table.setOnContextMenuRequested(
                 event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
-        table.onSorted(desk::sort);
-        table.onColumns(desk::columns);
-        table.onWidth(desk::width);
+        table.columns().onSorted(desk::sort);
+        table.columns().onMoved(desk::columns);
+        table.columns().onWidth(desk::width);
         desk.onShaped(this::shape);
         desk.onAgain(table::top);
-        desk.models().sums().sums().subscribe(table::scale);
+        desk.models().sums().sums().subscribe(table.columns()::scale);
         parts.language().locale().subscribe(locale -> shape());
     }
 
@@ -174,8 +179,8 @@ final class ListPage implements ScreenView {
     private void shape() {
         RecordType type = desk.type();
         if (type != null) {
-            table.shape(type, desk.fields(), desk.arrangement().widths(), desk.order());
-            table.scale(desk.models().sums().sums().get());
+            table.columns().shape(type, desk.fields(), desk.arrangement().widths(), desk.order());
+            table.columns().scale(desk.models().sums().sums().get());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordPicture;
@@ -28,12 +29,14 @@ import org.phalanx.kernel.value.Money;
 
 /// The figures at the head of a record: its numbers and dates that lists show as well. Where a
 /// record has an amount and a probability their product follows, where it is in a stage the days
-/// there.
+/// there; where it has ended what it came to, when and why.
 public final class Figures {
     private static final int MOST = 6;
     private static final String AMOUNT = "amount";
     private static final String PROBABILITY = "win_probability";
     private static final String ENTERED = "entered_stage_at";
+    private static final String CLOSED = "closed_at";
+    private static final String REASON = "loss_reason";
     private static final Set<Kind> KINDS =
             Set.of(Kind.MONEY, Kind.PERCENT, Kind.INTEGER, Kind.DECIMAL, Kind.DATE);
 
@@ -52,7 +55,36 @@ public final class Figures {
         this.texts = language.texts(Figures.class);
     }
 
+    /// Of a record that has ended: what it came to, when and why.
+    private List<Figure> ended(RecordPicture record) {
+        Locale locale = language.locale().get();
+        return Stream.of(AMOUNT, CLOSED, REASON)
+                .flatMap(key -> record.type().find(key).stream())
+                .filter(field -> !field.key().equals(REASON) || record.value(field.key()) != null)
+                .map(field -> figure(record, field, locale))
+                .toList();
+    }
+
+    private Figure figure(RecordPicture record, Field field, Locale locale) {
+        Object value = record.value(field.key());
+        return new Figure(
+                field.label().in(locale),
+                value == null ? FigureFormat.NOTHING : written(field, value),
+                "",
+                Tone.NEUTRAL);
+    }
+
+    /// Whether nothing is expected of it any more.
+    private static boolean isEnded(RecordPicture record) {
+        return record.type().fields().containsKey(ENTERED)
+                && record.value("status") instanceof String status
+                && !status.equals("open");
+    }
+
     List<Figure> of(RecordPicture record) {
+        if (isEnded(record)) {
+            return ended(record);
+        }
         Locale locale = language.locale().get();
         var figures = new ArrayList<Figure>();
         for (Field field : record.type().activeFields()) {

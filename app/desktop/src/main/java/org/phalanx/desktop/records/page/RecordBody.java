@@ -22,6 +22,8 @@ import org.phalanx.desktop.ui.text.Texts;
 /// Below the head: fields and lists at the left, the history at the right.
 final class RecordBody extends HBox {
     private final StackPane place = new StackPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox column = new VBox();
     private final RelatedPanes related;
     private final Texts texts;
     private final Panel fields;
@@ -46,14 +48,22 @@ final class RecordBody extends HBox {
                                                 Feather.EDIT_2, texts.bind("body.edit"), editAll)));
         VBox left = new VBox(place, related);
         left.getStyleClass().add("record-left");
-        ScrollPane scroll = new ScrollPane(left);
+        scroll.setContent(left);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("record-left-scroll");
-        TimelinePane history = new TimelinePane(models.timeline(), parts.entries(), parts.zone());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        column.getStyleClass().add("record-column");
+        column.getChildren().setAll(scroll);
+        TimelinePane history =
+                new TimelinePane(
+                        models.timeline(),
+                        parts.entries(),
+                        parts.zone(),
+                        link -> parts.places().record(link.type(), link.id()));
         HBox.setHgrow(history, Priority.ALWAYS);
         history.setMinWidth(0);
-        getChildren().addAll(scroll, history);
+        getChildren().addAll(column, history);
     }
 
     void of(UUID record) {
@@ -63,6 +73,13 @@ final class RecordBody extends HBox {
     /// Shows the fields, each edited in place.
     void reading(RecordFields content) {
         place.getChildren().setAll(fields.body(content));
+        below();
+    }
+
+    /// What stays in sight below the left column.
+    private void below(Node... nodes) {
+        column.getChildren().setAll(scroll);
+        column.getChildren().addAll(nodes);
     }
 
     /// Shows all fields open; Ctrl+Enter saves, Esc leaves.
@@ -72,8 +89,8 @@ final class RecordBody extends HBox {
                         8,
                         Buttons.primary(texts.bind("body.save"), save),
                         Buttons.plain(texts.bind("body.cancel"), cancel));
-        VBox content = new VBox(12, form, foot);
-        content.addEventHandler(
+        foot.getStyleClass().add("edit-foot");
+        form.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
@@ -84,7 +101,8 @@ final class RecordBody extends HBox {
                         save.run();
                     }
                 });
-        Node panel = new Panel(texts.bind("body.editing")).body(content);
+        Node panel = new Panel(texts.bind("body.editing")).body(form);
         place.getChildren().setAll(panel);
+        below(foot);
     }
 }

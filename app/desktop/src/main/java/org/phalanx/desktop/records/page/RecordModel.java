@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.kernel.change.Outcome;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Rules;
 import org.phalanx.sales.records.RecordWriter;
 import org.phalanx.store.live.Dependency;
 import org.phalanx.store.live.LiveQuery;
@@ -104,11 +106,18 @@ public final class RecordModel {
         }
     }
 
-    /// Its own type and the titles of what it refers to.
+    /// Its own type, the titles of what it refers to, and what its fields are worked out of.
     private static List<Dependency> dependencies(RecordType type) {
-        return type.activeFields().stream()
-                .filter(field -> field.kind().isReference() || field.shape().target() != null)
-                .map(Field::target)
+        Stream<String> targets =
+                type.activeFields().stream()
+                        .filter(field ->
+                                field.kind().isReference() || field.shape().target() != null)
+                        .map(Field::target);
+        Stream<String> sources =
+                type.activeFields().stream()
+                        .flatMap(field -> Stream.ofNullable(field.rules().latest()))
+                        .map(Rules.Latest::of);
+        return Stream.concat(targets, sources)
                 .distinct()
                 .filter(target -> !target.equals(type.key()))
                 .map(Dependency::on)

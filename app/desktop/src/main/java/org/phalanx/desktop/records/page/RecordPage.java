@@ -2,8 +2,7 @@ package org.phalanx.desktop.records.page;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -29,14 +28,11 @@ import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.desktop.undo.Undoing;
-import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// The page of a record of any type: head, stages, figures, fields, lists, history.
 public final class RecordPage implements ScreenView {
-    private static final String ACTIVITY = "activity";
-
     private final RecordModels models;
     private final RecordParts parts;
     private final CurrentCatalog catalog;
@@ -51,6 +47,7 @@ public final class RecordPage implements ScreenView {
     private final Undoing undoing;
     private final RefusedBanner refused;
     private final RecordBody body;
+    private @Nullable RecordActions actions;
     private @Nullable RecordHead head;
     private RecordType type;
     private @Nullable FullForm form;
@@ -92,7 +89,10 @@ public final class RecordPage implements ScreenView {
         }
         Places.Address address = Places.Address.parse(argument);
         type = catalog.schema().type(address.type());
-        head = new RecordHead(parts.form().language(), new HeadActions());
+        RecordActions now =
+                new RecordActions(models, parts.places(), catalog.schema(), type, this::editAll);
+        actions = now;
+        head = new RecordHead(parts.form().language(), now);
         form = null;
         wish.forget();
         body.reading(fields);
@@ -156,12 +156,14 @@ public final class RecordPage implements ScreenView {
                         Buttons.small(
                                 Buttons.plain(
                                         texts.bind("page.restore"),
-                                        () ->
-                                                models.bin()
-                                                        .restore(
-                                                                record.type(),
-                                                                record.id(),
-                                                                record.title()))));
+                                        () -> act(now -> now.restore(record)))));
+    }
+
+    private void act(Consumer<RecordActions> action) {
+        RecordActions now = actions;
+        if (now != null) {
+            action.accept(now);
+        }
     }
 
     private void missing(boolean gone) {
@@ -234,70 +236,7 @@ public final class RecordPage implements ScreenView {
         return List.of(
                 KeyAction.of("E", texts.bind("key.edit"), this::editAll),
                 KeyAction.of("Shortcut+Enter", texts.bind("key.save"), this::saveAll),
-                KeyAction.of("L", texts.bind("key.log"), this::log),
-                KeyAction.of("Delete", texts.bind("key.delete"), this::delete));
-    }
-
-    private void delete() {
-        RecordPicture record = models.record().record().get();
-        if (record != null && !record.isDeleted()) {
-            models.bin().delete(record.type(), List.of(record.id()), record.title(), () -> {});
-        }
-    }
-
-    /// The field by which activities refer to records of this type.
-    private @Nullable String loggedBy() {
-        return catalog.schema().relationsTo(type.key()).stream()
-                .filter(relation -> relation.from().key().equals(ACTIVITY))
-                .map(relation -> relation.field().key())
-                .filter(key -> key.equals(type.key() + "_id"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void log() {
-        RecordPicture record = models.record().record().get();
-        String by = loggedBy();
-        if (record != null && by != null) {
-            parts.places().create(ACTIVITY, preset(record, by));
-        }
-    }
-
-    private static Map<String, UUID> preset(RecordPicture record, String by) {
-        return record.value("account_id") instanceof UUID account && !by.equals("account_id")
-                ? Map.of(by, record.id(), "account_id", account)
-                : Map.of(by, record.id());
-    }
-
-    private final class HeadActions implements RecordHead.Actions {
-        @Override
-        public void back() {
-            parts.places().back();
-        }
-
-        @Override
-        public void list() {
-            parts.places().list(type.key(), Filter.everything());
-        }
-
-        @Override
-        public void editAll() {
-            RecordPage.this.editAll();
-        }
-
-        @Override
-        public void delete() {
-            RecordPage.this.delete();
-        }
-
-        @Override
-        public void log() {
-            RecordPage.this.log();
-        }
-
-        @Override
-        public boolean isLogged() {
-            return loggedBy() != null;
-        }
+                KeyAction.of("L", texts.bind("key.log"), () -> act(RecordActions::log)),
+                KeyAction.of("Delete", texts.bind("key.delete"), () -> act(RecordActions::delete)));
     }
 }

@@ -42,8 +42,15 @@ public final class RelatedReader {
         return queries.together(snapshot ->
                 relations(snapshot.schema(), typeKey).stream()
                         .map(relation -> list(snapshot, relation, record))
-                        .sorted(Comparator.comparing(list -> list.count() == 0))
+                        .sorted(
+                                Comparator.comparing((RelatedList list) -> list.count() == 0)
+                                        .thenComparing(list -> isTold(list)))
                         .toList());
+    }
+
+    /// What the history of the page tells anyway comes last.
+    private static boolean isTold(RelatedList list) {
+        return list.type().key().equals("activity");
     }
 
     /// The references whose records belong on the page: not those that only say who typed a record,

@@ -1,18 +1,27 @@
 package org.phalanx.desktop.records.stage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.type.Label;
 
 /// The stages of the process that a record is in.
 ///
 /// @param steps in order: those in which records are open, and the end that this one goes to
 /// @param current index of the stage that it is in, -1 for none
 /// @param ends the stages in which records end and this one is not
-public record StagePath(List<Step> steps, int current, List<Step> ends) {
+/// @param ending how it ended, null while it is open
+public record StagePath(List<Step> steps, int current, List<Step> ends, @Nullable Ending ending) {
     /// No process.
-    public static final StagePath NONE = new StagePath(List.of(), -1, List.of());
+    public static final StagePath NONE = new StagePath(List.of(), -1, List.of(), null);
+
+    /// How a record ended.
+    ///
+    /// @param on the day, or null when nobody knows it
+    /// @param reason why it was lost, or null
+    public record Ending(@Nullable LocalDate on, @Nullable Label reason) {}
 
     public StagePath {
         steps = List.copyOf(steps);

@@ -9,14 +9,17 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 
 /// Writes the stages of a record as chevrons are read: days taken, days in the present one with its
-/// limit, probability of those ahead. A stage behind in which the record never was is not ticked.
+/// limit, probability of those ahead, day and reason of an end. A stage behind in which the record
+/// never was is not ticked.
 public final class StageSteps {
     private final Formats formats;
+    private final Language language;
     private final Texts texts;
 
     @Inject
     public StageSteps(Formats formats, Language language) {
         this.formats = formats;
+        this.language = language;
         this.texts = language.texts(StageSteps.class);
     }
 
@@ -33,7 +36,10 @@ public final class StageSteps {
                                         ? PathStep.State.SKIPPED
                                         : PathStep.State.DONE));
             } else if (i == path.current()) {
-                steps.add(step(step, present(step), PathStep.State.CURRENT));
+                steps.add(
+                        path.ending() == null
+                                ? step(step, present(step), PathStep.State.CURRENT)
+                                : step(step, ended(path.ending()), end(step)));
             } else {
                 steps.add(step(step, ahead(step), PathStep.State.AHEAD));
             }
@@ -54,8 +60,19 @@ public final class StageSteps {
         return step.days() == null ? "" : formats.durations().days(step.days());
     }
 
+    private static PathStep.State end(StagePath.Step step) {
+        return step.outcome().equals("won") ? PathStep.State.WON : PathStep.State.LOST;
+    }
+
+    /// When and why it ended: of a lost deal nobody counts the days any more.
+    private String ended(StagePath.Ending ending) {
+        String day = ending.on() == null ? "" : formats.days().day(ending.on());
+        String reason = ending.reason() == null ? "" : ending.reason().in(language.locale().get());
+        return (day + " " + reason).strip();
+    }
+
     private String present(StagePath.Step step) {
-        if (step.days() == null || !step.isOpen()) {
+        if (step.days() == null) {
             return "";
         }
         long day = step.days() + 1;

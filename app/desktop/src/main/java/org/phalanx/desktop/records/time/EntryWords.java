@@ -1,21 +1,31 @@
 package org.phalanx.desktop.records.time;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.value.FieldText;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.change.Cause;
+import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
 
 /// Writes entries of a history in the reader's language.
 public final class EntryWords {
     private static final String DELETED = "deleted_at";
+    private static final String STAGE = "stage_id";
+    private static final Set<String> FOLLOWING =
+            Set.of("win_probability", "prob_mode", "forecast_category", "status", "closed_at");
     private static final int NAMED = 3;
+    private static final int FEW = 4;
 
     private final FieldText text;
     private final Formats formats;
@@ -55,7 +65,54 @@ public final class EntryWords {
             boolean gone = entry.changes().getFirst().now() != null;
             return texts.get(gone ? "time.deleted" : "time.restored");
         }
-        return texts.get("time.edited", labels(entry));
+        return moved(entry)
+                .map(stage -> texts.get("time.moved", stage))
+                .orElseGet(() -> texts.get("time.edited", labels(entry)));
+    }
+
+    /// Where it was moved to.
+    private Optional<String> moved(TimelineEntry entry) {
+        return entry.isMove()
+                ? entry.change(STAGE).map(change -> now(entry, change))
+                : Optional.empty();
+    }
+
+    /// The stage of a move comes first, and last what follows from it.
+    List<TimelineEntry.Changed> changes(TimelineEntry entry) {
+        return entry.changes().stream()
+                .sorted(Comparator.comparingInt(change -> weight(entry, change)))
+                .toList();
+    }
+
+    private static int weight(TimelineEntry entry, TimelineEntry.Changed change) {
+        String field = change.field().key();
+        return !entry.isMove() || field.equals(STAGE) ? 0 : FOLLOWING.contains(field) ? 2 : 1;
+    }
+
+    /// How many of its changes stand open: of a move those that somebody made.
+    int open(TimelineEntry entry) {
+        long made = entry.changes().stream().filter(one -> weight(entry, one) < 2).count();
+        return (int) Math.min(FEW, made);
+    }
+
+    /// What was done with whom: `电话联系 项南星`.
+    String what(TimelineActivity activity) {
+        Field sort = activity.activity().type().field("type");
+        String done = text.brief(sort, activity.sort(), Links.NONE);
+        String people = String.join(texts.get("time.and"), activity.people());
+        return people.isEmpty() ? done : texts.get("time.with", done, people);
+    }
+
+    /// What comes next, with its day; empty when nothing was agreed.
+    String next(TimelineActivity activity) {
+        RecordType type = activity.activity().type();
+        Object step = activity.activity().value("next_step");
+        Object at = activity.activity().value("next_at");
+        if (step == null) {
+            return "";
+        }
+        String when = text.brief(type.field("next_at"), at, Links.NONE);
+        return texts.get("time.next", when.isEmpty() ? step : when + " " + step);
     }
 
     private String labels(TimelineEntry entry) {
@@ -99,7 +156,9 @@ public final class EntryWords {
             case PERSON ->
                     entry.creates()
                             ? Feather.PLUS
-                            : isBin(entry) ? Feather.TRASH_2 : Feather.EDIT_2;
+                            : isBin(entry)
+                                    ? Feather.TRASH_2
+                                    : entry.isMove() ? Feather.CHEVRONS_RIGHT : Feather.EDIT_2;
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.phalanx.desktop.records.time;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.kernel.type.Field;
@@ -21,10 +23,26 @@ public record TimelineEntry(
         boolean creates,
         List<Changed> changes,
         Links links,
-        boolean takenBack) {
+        boolean takenBack)
+        implements TimelineItem {
 
     public TimelineEntry {
         changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Instant at() {
+        return gesture.at();
+    }
+
+    /// What the gesture did to one field, if it touched it.
+    public Optional<Changed> change(String field) {
+        return changes.stream().filter(one -> one.field().key().equals(field)).findFirst();
+    }
+
+    /// Whether it moved the record to another stage.
+    public boolean isMove() {
+        return !creates && change("stage_id").filter(stage -> stage.now() != null).isPresent();
     }
 
     /// A field's value before and after.

@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.time;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,17 +16,18 @@ import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.live.Dependency;
 import org.phalanx.store.live.LiveQuery;
 
-/// The history of one record as it grows.
+/// The history of one record as it grows: what was written to it and what was done with it.
 public final class TimelineModel {
     private static final int STEP = 40;
 
     private final TimelineReader reader;
     private final LiveViews lives;
     private final Undoing undoing;
-    private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<TimelineItem> entries = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final AtomicInteger most = new AtomicInteger(STEP);
-    private @Nullable LiveQuery<List<TimelineEntry>> live;
+    private @Nullable UUID shown;
+    private @Nullable LiveQuery<TimelineReader.Part> live;
 
     @Inject
     public TimelineModel(TimelineReader reader, LiveViews lives, Undoing undoing) {
@@ -35,7 +37,7 @@ public final class TimelineModel {
     }
 
     /// Newest first.
-    public ObservableList<TimelineEntry> entries() {
+    public ObservableList<TimelineItem> entries() {
         return entries;
     }
 
@@ -44,22 +46,28 @@ public final class TimelineModel {
         return more.getReadOnlyProperty();
     }
 
+    /// The record whose history this is.
+    UUID record() {
+        return Objects.requireNonNull(shown);
+    }
+
     public void show(RecordType type, UUID record) {
         close();
+        shown = record;
         entries.clear();
         most.set(STEP);
         live =
                 lives.follow(
-                        List.of(Dependency.on(type.key())),
+                        List.of(Dependency.on(type.key()), Dependency.on(TimelineActivity.TYPE)),
                         () -> reader.newest(type, record, most.get()),
                         result -> take(result.value()));
         live.start();
     }
 
-    private void take(List<TimelineEntry> read) {
-        more.set(read.size() >= most.get());
-        if (!entries.equals(read)) {
-            entries.setAll(read);
+    private void take(TimelineReader.Part read) {
+        more.set(read.more());
+        if (!entries.equals(read.items())) {
+            entries.setAll(read.items());
         }
     }
 

@@ -5,24 +5,29 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Panel;
 
-/// The history of a record by days, newest first.
+/// The history of a record by days, newest first: what was written to it and what was done with it.
 public final class TimelinePane extends StackPane {
     private final VBox rows = new VBox();
     private final TimelineModel model;
     private final EntryWords words;
     private final ZoneId zone;
+    private final Consumer<Link> open;
 
-    public TimelinePane(TimelineModel model, EntryWords words, ZoneId zone) {
+    /// @param open opens the activity behind a row
+    public TimelinePane(TimelineModel model, EntryWords words, ZoneId zone, Consumer<Link> open) {
+        this.open = open;
         this.model = model;
         this.words = words;
         this.zone = zone;
@@ -31,7 +36,7 @@ public final class TimelinePane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().add(new Panel(words.texts().bind("time.title")).body(scroll).flush());
-        model.entries().addListener((ListChangeListener<? super TimelineEntry>) change -> draw());
+        model.entries().addListener((ListChangeListener<? super TimelineItem>) change -> draw());
         model.more().subscribe(this::draw);
         words.language().locale().subscribe(locale -> draw());
     }
@@ -39,13 +44,13 @@ public final class TimelinePane extends StackPane {
     private void draw() {
         List<Node> nodes = new ArrayList<>();
         LocalDate before = null;
-        for (TimelineEntry entry : model.entries()) {
-            LocalDate day = entry.gesture().at().atZone(zone).toLocalDate();
+        for (TimelineItem item : model.entries()) {
+            LocalDate day = item.at().atZone(zone).toLocalDate();
             if (!Objects.equals(day, before)) {
                 nodes.add(Labels.of(caption(day), "small", "ink-muted", "day-caption"));
                 before = day;
             }
-            nodes.add(new EntryRow(entry, words, () -> model.undo(entry)));
+            nodes.add(row(item));
         }
         if (model.more().get()) {
             nodes.add(
@@ -54,6 +59,14 @@ public final class TimelinePane extends StackPane {
         int focused = focused();
         rows.getChildren().setAll(nodes);
         focus(focused);
+    }
+
+    private TimeRow row(TimelineItem item) {
+        return switch (item) {
+            case TimelineEntry entry -> new EntryRow(entry, words, () -> model.undo(entry));
+            case TimelineActivity activity ->
+                    new ActivityRow(activity, model.record(), words, open);
+        };
     }
 
     private String caption(LocalDate day) {

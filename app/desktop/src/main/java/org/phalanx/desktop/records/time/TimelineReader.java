@@ -3,6 +3,7 @@ package org.phalanx.desktop.records.time;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,22 +33,48 @@ public final class TimelineReader {
     private static final String DELETED = "deleted_at";
 
     private final History history;
+    private final ActivityReader activities;
     private final Queries queries;
     private final CurrentCatalog catalog;
     private final Settings settings;
 
     @Inject
     public TimelineReader(
-            History history, Queries queries, CurrentCatalog catalog, Settings settings) {
+            History history,
+            ActivityReader activities,
+            Queries queries,
+            CurrentCatalog catalog,
+            Settings settings) {
         this.history = history;
+        this.activities = activities;
         this.queries = queries;
         this.catalog = catalog;
         this.settings = settings;
     }
 
-    /// The newest entries, newest first.
-    public List<TimelineEntry> newest(RecordType type, UUID record, int most) {
+    /// The newest part of a history.
+    ///
+    /// @param items newest first
+    /// @param more whether there are older ones
+    public record Part(List<TimelineItem> items, boolean more) {
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// What was written and what was done, the newest `most` of both together.
+    public Part newest(RecordType type, UUID record, int most) {
         List<History.Entry> entries = history.of(record, Long.MAX_VALUE, most);
+        List<TimelineActivity> done = activities.newest(type, record, most);
+        var all = new ArrayList<TimelineItem>(written(type, entries));
+        all.addAll(done);
+        // sorting is stable: what happened in the same moment stays in its order
+        all.sort(Comparator.comparing(TimelineItem::at).reversed());
+        boolean more = entries.size() == most || done.size() == most || all.size() > most;
+        return new Part(all.size() > most ? all.subList(0, most) : all, more);
+    }
+
+    private List<TimelineEntry> written(RecordType type, List<History.Entry> entries) {
         Links links = links(entries);
         Set<Long> undone =
                 entries.stream()

@@ -77,6 +77,17 @@ public final class FieldText {
         };
     }
 
+    /// A figure about values of the field: whole where it is whole.
+    public String number(Field field, BigDecimal figure) {
+        return switch (field.kind()) {
+            case PERCENT -> formats.figures().percent(figure.movePointLeft(PERCENT));
+            case MONEY, DECIMAL -> decimal(field, figure);
+            default ->
+                    formats.figures()
+                            .decimal(figure, figure.stripTrailingZeros().scale() > 0 ? 1 : 0);
+        };
+    }
+
     /// What stands in the input when the field is edited.
     public String typed(Field field, @Nullable Object value) {
         return switch (value) {

@@ -34,6 +34,10 @@ final class Chevron extends Region {
         words.setMouseTransparent(true);
         if (step.state() == PathStep.State.DONE) {
             words.getChildren().add(Icons.of(Feather.CHECK, Icons.ROW));
+        } else if (step.state() == PathStep.State.WON) {
+            words.getChildren().add(Icons.of(Feather.AWARD, Icons.ROW));
+        } else if (step.state() == PathStep.State.LOST) {
+            words.getChildren().add(Icons.of(Feather.X_CIRCLE, Icons.ROW));
         }
         Label name = Labels.mayShrink(Labels.of(step.name(), "body", "step-name"));
         words.getChildren().add(name);

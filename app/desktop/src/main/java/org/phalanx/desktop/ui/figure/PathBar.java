@@ -3,6 +3,7 @@ package org.phalanx.desktop.ui.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
@@ -55,7 +56,10 @@ public final class PathBar extends Region {
     }
 
     private static int current(List<PathStep> steps) {
-        return steps.stream().map(PathStep::state).toList().indexOf(PathStep.State.CURRENT);
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).isHere())
+                .findFirst()
+                .orElse(-1);
     }
 
     private void click(MouseEvent event, int index) {

@@ -17,6 +17,7 @@ import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordPicture;
+import org.phalanx.desktop.records.time.TimelineEntry;
 import org.phalanx.desktop.records.time.TimelineModel;
 import org.phalanx.desktop.undo.Undoing;
 import org.phalanx.kernel.type.Field;
@@ -125,7 +126,7 @@ class RecordModelTest {
         TimelineModel timeline = workspace.get(TimelineModel.class);
         timeline.show(type("account"), account);
 
-        var newest = timeline.entries().getFirst();
+        var newest = (TimelineEntry) timeline.entries().getFirst();
         assertThat(newest.person()).isEqualTo("陆听澜");
         assertThat(newest.changes().getFirst().old()).isEqualTo(1998L);
         assertThat(newest.changes().getFirst().now()).isEqualTo(2001L);
@@ -133,7 +134,7 @@ class RecordModelTest {
         timeline.undo(newest);
         assertThat(shown().value("founded")).isEqualTo(1998L);
         assertThat(timeline.entries()).hasSize(3);
-        assertThat(timeline.entries().get(1).takenBack()).isTrue();
+        assertThat(((TimelineEntry) timeline.entries().get(1)).takenBack()).isTrue();
         timeline.close();
     }
 

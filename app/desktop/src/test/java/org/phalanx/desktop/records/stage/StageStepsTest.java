@@ -1,11 +1,12 @@
 package org.phalanx.desktop.records.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.phalanx.desktop.ui.figure.PathStep.State.CURRENT;
 import static org.phalanx.desktop.ui.figure.PathStep.State.DONE;
+import static org.phalanx.desktop.ui.figure.PathStep.State.LOST;
 import static org.phalanx.desktop.ui.figure.PathStep.State.SKIPPED;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.ui.figure.PathStep;
+import org.phalanx.kernel.type.Label;
 import org.phalanx.store.TestWorkspace;
 
 class StageStepsTest {
@@ -29,11 +31,15 @@ class StageStepsTest {
                                     step("Proposal", "open", null),
                                     step("Lost", "lost", 3L)),
                             2,
-                            List.of());
+                            List.of(),
+                            new StagePath.Ending(
+                                    LocalDate.of(2026, 11, 20), new Label("价格", "Price")));
 
             assertThat(workspace.get(StageSteps.class).of(path))
                     .extracting(PathStep::state)
-                    .containsExactly(DONE, SKIPPED, CURRENT);
+                    .containsExactly(DONE, SKIPPED, LOST);
+            assertThat(workspace.get(StageSteps.class).of(path).getLast().note())
+                    .isEqualTo("周五 价格");
         }
     }
 

@@ -56,6 +56,13 @@ public final class RecordTypes implements CelTypeProvider {
         return type instanceof ListType list && list.elemType().name().startsWith(PREFIX);
     }
 
+    /// The record type whose struct this is.
+    public static Optional<RecordType> of(Schema schema, CelType type) {
+        return type.name().startsWith(PREFIX)
+                ? schema.find(type.name().substring(PREFIX.length()))
+                : Optional.empty();
+    }
+
     private static CelType struct(Schema schema, RecordType type) {
         var fields = new HashMap<String, CelType>();
         schema.relationNames(type)

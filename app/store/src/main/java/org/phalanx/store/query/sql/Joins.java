@@ -1,11 +1,13 @@
 package org.phalanx.store.query.sql;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Rules;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.schema.Table;
 
@@ -67,11 +69,38 @@ public final class Joins {
         return alias + ".id";
     }
 
-    /// The column at the end of a path; for money the amount in workspace currency.
+    /// The column at the end of a path, or what works its value out; for money the amount in
+    /// workspace currency.
     public String column(FieldPath path) {
-        Field last = path.last();
-        String key = last.kind() == Kind.MONEY ? base(last) : last.key();
-        return holder(path) + "." + Table.quoted(key);
+        return cells(path).getLast();
+    }
+
+    /// All columns of the field at the end of a path, in the order in which its value is read.
+    public List<String> cells(FieldPath path) {
+        String holder = holder(path);
+        Rules.Latest latest = path.last().rules().latest();
+        return latest != null
+                ? List.of(latest(latest, holder))
+                : Table.columns(path.last()).stream()
+                        .map(column -> holder + "." + Table.quoted(column))
+                        .toList();
+    }
+
+    /// One look into the index that begins with the reference.
+    private String latest(Rules.Latest latest, String holder) {
+        RecordType of = schema.type(latest.of());
+        String bin = of.fields().containsKey(DELETED) ? " AND of." + DELETED + " IS NULL" : "";
+        return "(SELECT max(of."
+                + Table.quoted(latest.field())
+                + ") FROM "
+                + Table.quoted(of.key())
+                + " AS of WHERE of."
+                + Table.quoted(latest.by())
+                + " = "
+                + holder
+                + ".id"
+                + bin
+                + ")";
     }
 
     /// The alias of the table that holds the field at the end of a path.
@@ -174,9 +203,5 @@ public final class Joins {
     /// `FROM` a subquery that has the root's columns, with the joins so far.
     public Sql fromSubquery(Sql subquery) {
         return Sql.of(" FROM (").add(subquery).add(") AS " + alias + joins);
-    }
-
-    private static String base(Field money) {
-        return Table.columns(money).getLast();
     }
 }

@@ -77,6 +77,11 @@ public final class Editors {
         };
     }
 
+    /// A value as it stands in its input.
+    public String typed(Field field, @Nullable Object value) {
+        return text.typed(field, value);
+    }
+
     private LineEditor line(Field field, @Nullable Object value) {
         return new LineEditor(text.typed(field, value), reader(field));
     }

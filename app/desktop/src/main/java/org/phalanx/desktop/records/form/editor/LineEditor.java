@@ -55,6 +55,11 @@ final class LineEditor implements ValueEditor {
     }
 
     @Override
+    public void put(String typed) {
+        input.setText(typed);
+    }
+
+    @Override
     public void onChanged(Runnable action) {
         input.textProperty().subscribe((before, now) -> action.run());
     }

@@ -26,6 +26,7 @@ final class PickEditor implements ValueEditor {
     private boolean taking;
     private boolean moved;
     private Runnable chosen = () -> {};
+    private Runnable changed = () -> {};
 
     /// @param present what is chosen now, or null
     /// @param check whether a chosen value may stand in the field
@@ -104,6 +105,7 @@ final class PickEditor implements ValueEditor {
         input.selectAll();
         suggestions.hide();
         taking = false;
+        changed.run();
     }
 
     private boolean isHalfTyped() {
@@ -147,5 +149,10 @@ final class PickEditor implements ValueEditor {
     @Override
     public void onChosen(Runnable action) {
         chosen = action;
+    }
+
+    @Override
+    public void onChanged(Runnable action) {
+        changed = action;
     }
 }

@@ -27,6 +27,9 @@ public interface ValueEditor {
     /// Called when a choice was made with the pointer, which says as much as Enter.
     default void onChosen(Runnable action) {}
 
+    /// Puts another value into the input, as it is typed; editors of choices stay as they are.
+    default void put(String typed) {}
+
     /// Called whenever what stands in it may have become another value.
     default void onChanged(Runnable action) {}
 }

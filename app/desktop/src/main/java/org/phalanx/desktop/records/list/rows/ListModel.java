@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -37,10 +35,11 @@ public final class ListModel {
 
     private final ListReader reader;
     private final LiveViews lives;
-    private final Tasks tasks;
     private final CurrentCatalog catalog;
     private final Slots slots = new Slots();
     private final Marks marks = new Marks();
+    private final Blocks blocks;
+    private final MarkedRows marked;
     private final IntegerProperty cursor = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<@Nullable RecordType> type = new ReadOnlyObjectWrapper<>();
@@ -51,7 +50,6 @@ public final class ListModel {
     private int last = FIRST_SCREEN;
     private @Nullable UUID focused;
     private @Nullable Order order;
-    private boolean loading;
     private @Nullable LiveQuery<Answer> live;
 
     /// Where a list is with its first reading.
@@ -69,8 +67,18 @@ public final class ListModel {
     public ListModel(ListReader reader, LiveViews lives, Tasks tasks, CurrentCatalog catalog) {
         this.reader = reader;
         this.lives = lives;
-        this.tasks = tasks;
         this.catalog = catalog;
+        this.marked = new MarkedRows(marks, slots, reader, tasks);
+        this.blocks =
+                new Blocks(
+                        reader,
+                        tasks,
+                        slots,
+                        () -> {
+                            focusRow();
+                            load();
+                        },
+                        this::fail);
         cursor.subscribe(now -> focusRow());
         marks.changes().subscribe(now -> look());
     }
@@ -91,6 +99,11 @@ public final class ListModel {
     /// The type as the last reading found it, with fields that were added meanwhile.
     public ReadOnlyObjectProperty<@Nullable RecordType> type() {
         return type.getReadOnlyProperty();
+    }
+
+    /// What is done with the records that are marked.
+    public MarkedRows marked() {
+        return marked;
     }
 
     /// Position of the row that has the focus, −1 without any.
@@ -186,6 +199,7 @@ public final class ListModel {
         type.set(picture.type());
         int count = picture.count();
         order = picture.order();
+        blocks.forget();
         slots.replace(count, picture.block());
         marks.keep(count, picture.gone());
         if (picture.moved() != 0) {
@@ -204,7 +218,6 @@ public final class ListModel {
 
     private void fail(Throwable failure) {
         LOG.error("A list can't be read", failure);
-        loading = false;
         state.set(State.FAILED);
     }
 
@@ -216,41 +229,6 @@ public final class ListModel {
         ListRow row = current();
         focused = row == null ? null : row.id();
         look();
-    }
-
-    /// Hands over the marked records, perhaps later: all of them, also those never read.
-    public void marked(Consumer<List<UUID>> receiver) {
-        ListQuery query = query();
-        if (!marks.isAll()) {
-            receiver.accept(List.copyOf(marks.odd()));
-        } else if (query != null) {
-            Set<UUID> except = Set.copyOf(marks.odd());
-            tasks.work(() -> reader.ids(query))
-                    .onSuccess(ids ->
-                            receiver.accept(
-                                    ids.stream().filter(id -> !except.contains(id)).toList()))
-                    .start();
-        }
-    }
-
-    /// What a record that was read is called, else empty.
-    public String title(UUID record) {
-        return slots.rows()
-                .filter(row -> row.id().equals(record))
-                .map(ListRow::title)
-                .findFirst()
-                .orElse("");
-    }
-
-    /// Marks the records from the focus to a position, as far as they were read.
-    public void markTo(int index) {
-        int from = Math.max(0, Math.min(cursor.get(), index));
-        for (int i = from; i <= Math.max(cursor.get(), index); i++) {
-            ListRow row = slots.row(i);
-            if (row != null) {
-                marks.add(row.id());
-            }
-        }
     }
 
     /// Says which rows can be seen.
@@ -276,29 +254,10 @@ public final class ListModel {
         }
     }
 
-    /// Reads what is missing in sight, a part at a time: whoever scrolls fast waits for where he is
-    /// and not for all that he passed.
     private void load() {
         ListQuery query = query();
-        Sight sight = sight();
-        int seen = slots.missing(sight.first(), sight.last());
-        int block = seen >= 0 ? seen : slots.missing(sight.from(), sight.to());
-        if (loading || block < 0 || query == null || state.get() != State.READ) {
-            return;
+        if (query != null && state.get() == State.READ) {
+            blocks.load(query, order, sight());
         }
-        loading = true;
-        Order known = order;
-        int reading = settled.get();
-        tasks.work(() -> reader.block(query, known, block * Slots.BLOCK, Slots.BLOCK))
-                .onSuccess(read -> {
-                    loading = false;
-                    if (isPresent(query) && reading == settled.get()) {
-                        slots.putWhole(read);
-                        focusRow();
-                    }
-                    load();
-                })
-                .onFailure(RuntimeException.class, failure -> fail(failure))
-                .start();
     }
 }

@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.list.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
@@ -31,7 +32,7 @@ public record ListQuery(
     RecordQuery question(Schema schema) {
         RecordType of = schema.type(type);
         var paths = new ArrayList<>(List.of(schema.path(type, of.face().title())));
-        for (Field field : fields(of)) {
+        for (Field field : read(of)) {
             paths.add(schema.path(type, field.key()));
             if (mayBeInBin(schema, field)) {
                 paths.add(schema.path(type, field.pathName() + "." + DELETED));
@@ -49,12 +50,21 @@ public record ListQuery(
         return columns.stream().map(of.fields()::get).filter(field -> field != null).toList();
     }
 
+    /// The fields that are read of each row: the columns, and what the next step is told by.
+    List<Field> read(RecordType of) {
+        var fields = new ArrayList<>(fields(of));
+        NextStep.fields(of).stream().filter(one -> !fields.contains(one)).forEach(fields::add);
+        return fields;
+    }
+
     /// Whether the database must sort for each part that it is asked for: an index of the type
-    /// hands them out in order, and numbers and dates are sorted in no time.
+    /// hands them out in order, and numbers and dates are sorted in no time, unless each is worked
+    /// out of other records.
     boolean isSortedEachTime(RecordType of) {
         Field first = of.field(order(of).getFirst().field());
         boolean indexed = Usual.indexed(of).anyMatch(first.key()::equals);
-        return !indexed && (first.kind().isReference() || first.kind().isText());
+        return !indexed
+                && (first.kind().isReference() || first.kind().isText() || first.isWorkedOut());
     }
 
     static boolean mayBeInBin(Schema schema, Field field) {

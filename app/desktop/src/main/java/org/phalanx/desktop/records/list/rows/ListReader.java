@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordReader;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.type.Field;
@@ -114,7 +115,7 @@ public final class ListReader {
                         ? snapshot.rows(question.page(new Page(limit, from, null))).rows()
                         : ordered(snapshot, question, order.part(from, limit));
         RecordType type = question.type();
-        Map<Field, Links> tags = tags(snapshot, query.fields(type), question, rows);
+        Map<Field, Links> tags = tags(snapshot, query.read(type), question, rows);
         return new Block(
                 from, rows.stream().map(row -> row(snapshot, query, question, row, tags)).toList());
     }
@@ -169,7 +170,7 @@ public final class ListReader {
         var values = new HashMap<String, @Nullable Object>();
         var links = new HashMap<UUID, Link>();
         int at = 1;
-        for (Field field : query.fields(question.type())) {
+        for (Field field : query.read(question.type())) {
             Object value = row.values().get(at);
             String title = row.titles().get(at++);
             boolean gone =
@@ -183,7 +184,8 @@ public final class ListReader {
                 many.forEach(one -> all.of((UUID) one).ifPresent(of -> links.put(of.id(), of)));
             }
         }
-        return new ListRow(row.id(), title(row), values, new Links(links));
+        NextStep step = NextStep.of(question.type(), values).orElse(null);
+        return new ListRow(row.id(), title(row), values, new Links(links), step);
     }
 
     private static String title(Row row) {

@@ -1,63 +1,90 @@
 package org.phalanx.desktop.records.list.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TableColumn;
 import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
 
-/// Gives columns the room that there is: what nobody has pulled to a width grows and shrinks with
-/// the table, texts more than figures, and none beyond what reads well.
+/// Gives columns the room that there is. Each wants what its content takes; names, dates, amounts
+/// and people are never cut for it, long texts give way first and take what is left over.
 final class ColumnFit {
-    private static final double LEAST = .72;
-    private static final double MOST = 2;
-    private static final double GROWING = 140;
+    private static final double MOST = 4;
+    private static final double LEAST_TEXT = 96;
+    private static final double LONGEST = 260;
 
-    private ColumnFit() {}
+    private final Map<String, Double> natural = new HashMap<>();
+    private Map<String, Double> chosen = Map.of();
+
+    /// Takes the widths that a person has pulled, by field key.
+    void choose(Map<String, Double> widths) {
+        chosen = Map.copyOf(widths);
+    }
+
+    /// The widths that a person has pulled, by field key.
+    Map<String, Double> chosen() {
+        return chosen;
+    }
+
+    void pull(String column, double width) {
+        var all = new HashMap<>(chosen);
+        all.put(column, width);
+        chosen = Map.copyOf(all);
+    }
+
+    /// Takes what the content of a column takes, header and total included.
+    void measured(Field field, double width) {
+        natural.put(field.key(), mayShrink(field.kind()) ? Math.min(width, LONGEST) : width);
+    }
+
+    /// Long texts and trees; what they lack is in their tooltips.
+    private static boolean mayShrink(Kind kind) {
+        return switch (kind) {
+            case TEXT, LONG_TEXT, CASCADE, EMAIL, WEB, ADDRESS, REFERENCE, TAGS, CHOICES -> true;
+            default -> false;
+        };
+    }
 
     /// @param columns all of the table
-    /// @param usual widths by key that columns have where there is room enough
-    /// @param chosen widths by key that a person has pulled
     /// @param room of the table
-    static void fit(
-            List<? extends TableColumn<Slot, ?>> columns,
-            Map<String, Double> usual,
-            Map<String, Double> chosen,
-            double room) {
-        double fixed = 0;
+    void fit(List<? extends TableColumn<Slot, ?>> columns, double room) {
+        double wanted = 0;
+        double least = 0;
         double growing = 0;
         for (TableColumn<Slot, ?> column : columns) {
-            double width = wanted(column, usual, chosen);
-            if (grows(column, usual, chosen)) {
-                growing += width;
-            } else {
-                fixed += width;
-            }
+            wanted += wanted(column);
+            least += least(column);
+            growing += grows(column) ? wanted(column) : 0;
         }
-        double share = growing == 0 ? 1 : Math.clamp((room - fixed) / growing, LEAST, MOST);
+        double lacking = wanted - room;
+        double give = wanted - least;
+        double shrink = lacking > 0 && give > 0 ? Math.min(1, lacking / give) : 0;
+        double grow = lacking < 0 && growing > 0 ? Math.min(MOST, 1 - lacking / growing) : 1;
         for (TableColumn<Slot, ?> column : columns) {
-            double width = wanted(column, usual, chosen);
-            boolean flexible = grows(column, usual, chosen);
-            column.setPrefWidth(flexible ? Math.floor(width * share) : width);
+            double width = wanted(column);
+            width -= (width - least(column)) * shrink;
+            column.setPrefWidth(Math.floor(grows(column) ? width * grow : width));
         }
     }
 
-    private static double wanted(
-            TableColumn<Slot, ?> column, Map<String, Double> usual, Map<String, Double> chosen) {
+    private double wanted(TableColumn<Slot, ?> column) {
         String key = column.getId();
-        if (key == null) {
-            return column.getPrefWidth();
-        }
-        return chosen.getOrDefault(key, usual.getOrDefault(key, column.getPrefWidth()));
+        return key == null
+                ? column.getPrefWidth()
+                : chosen.getOrDefault(key, natural.getOrDefault(key, column.getPrefWidth()));
     }
 
-    private static boolean grows(
-            TableColumn<Slot, ?> column, Map<String, Double> usual, Map<String, Double> chosen) {
+    private double least(TableColumn<Slot, ?> column) {
+        return grows(column) ? Math.min(wanted(column), LEAST_TEXT) : wanted(column);
+    }
+
+    private boolean grows(TableColumn<Slot, ?> column) {
         String key = column.getId();
         return key != null
                 && !chosen.containsKey(key)
                 && column.getUserData() instanceof Field field
-                && !field.kind().isNumeric()
-                && usual.getOrDefault(key, 0.0) >= GROWING;
+                && mayShrink(field.kind());
     }
 }

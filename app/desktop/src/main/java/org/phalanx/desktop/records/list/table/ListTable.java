@@ -1,27 +1,20 @@
 package org.phalanx.desktop.records.list.table;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -29,48 +22,55 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListRow;
-import org.phalanx.desktop.records.list.rows.ListSums;
 import org.phalanx.desktop.records.list.rows.Slot;
-import org.phalanx.desktop.records.list.rows.SortBy;
-import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
-import org.phalanx.kernel.value.Money;
 
 /// The table of a list: tells the model what is in sight and keeps its place when rows come and go.
+/// The row in focus shows only once somebody has come to it.
 public final class ListTable extends TableView<Slot> {
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+    private static final PseudoClass WALKED = PseudoClass.getPseudoClass("walked");
     private static final double SCROLL_BAR = 10;
+    private static final int MEASURED = 60;
 
     private final ListModel model;
-    private final ListColumns columns;
     private final Consumer<Link> open;
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
-    private final MarkColumn marks;
-    private final ListParts parts;
-    private Consumer<List<SortBy>> sorted = sorts -> {};
-    private Consumer<List<String>> ordered = columns -> {};
-    private BiConsumer<String, Double> widened = (column, width) -> {};
-    private Scales scales = new Scales();
-    private final Map<String, Double> usual = new HashMap<>();
-    private Map<String, Double> chosen = Map.of();
+    private final ColumnSet columns;
     private boolean following;
+    private boolean measured;
 
     /// @param open opens a record
     public ListTable(ListModel model, ListParts parts, Consumer<Link> open) {
         this.model = model;
         this.open = open;
-        this.parts = parts;
-        this.marks = new MarkColumn(model, parts.language().texts(ListTable.class));
-        this.columns = new ListColumns(parts, open);
+        var marks = new MarkColumn(model, parts.language().texts(ListTable.class));
+        columns =
+                new ColumnSet(
+                        getColumns(), getSortOrder(), marks, new ListColumns(parts, open), parts);
+        columns.fitting(this::first);
         getStyleClass().add("record-table");
         setItems(model.slots());
         setPlaceholder(new Region());
-        model.settled().subscribe(() -> pseudoClassStateChanged(BARE, getItems().isEmpty()));
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         parts.theme().density().subscribe(density -> setFixedCellSize(density.row()));
         setRowFactory(table -> row());
-        setSortPolicy(table -> order());
+        setSortPolicy(table -> {
+            columns.reorder();
+            return true;
+        });
         follow();
+    }
+
+    /// Its columns.
+    public ColumnSet columns() {
+        return columns;
+    }
+
+    private Stream<ListRow> first() {
+        return IntStream.range(0, Math.min(MEASURED, getItems().size()))
+                .mapToObj(at -> getItems().get(at).row().get())
+                .flatMap(Stream::ofNullable);
     }
 
     private void follow() {
@@ -81,21 +81,27 @@ public final class ListTable extends TableView<Slot> {
                         model.cursor().set(index.intValue());
                     }
                 });
-        model.settled().subscribe(this::showCursor);
+        model.settled().subscribe(this::settle);
         model.cursor().subscribe(this::showCursor);
         model.onMoved(this::scroll);
         skinProperty().subscribe(this::watch);
         heightProperty().subscribe(this::look);
-        widthProperty().subscribe(this::fit);
-        getColumns().addListener((ListChangeListener<TableColumn<Slot, ?>>) change -> reordered());
+        widthProperty().subscribe(now -> columns.fit(now.doubleValue() - SCROLL_BAR));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> walked(true));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> walked(true));
     }
 
-    private void fit() {
-        if (getWidth() > 0) {
-            boolean before = following;
-            following = true;
-            ColumnFit.fit(getColumns(), usual, chosen, getWidth() - SCROLL_BAR);
-            following = before;
+    private void walked(boolean now) {
+        pseudoClassStateChanged(WALKED, now);
+    }
+
+    private void settle() {
+        pseudoClassStateChanged(BARE, getItems().isEmpty());
+        showCursor();
+        // later readings leave the columns as they are: nothing is to jump under a reader's eyes
+        if (!measured && first().findAny().isPresent()) {
+            measured = true;
+            columns.measure();
         }
     }
 
@@ -140,7 +146,7 @@ public final class ListTable extends TableView<Slot> {
         if (event.isShortcutDown()) {
             model.marks().toggle(shown.id());
         } else if (event.isShiftDown()) {
-            model.markTo(row.getIndex());
+            model.marked().between(model.cursor().get(), row.getIndex());
         } else {
             return;
         }
@@ -155,112 +161,6 @@ public final class ListTable extends TableView<Slot> {
         open.accept(new Link(row.id(), type.key(), row.title(), false));
     }
 
-    /// Shows these columns.
-    ///
-    /// @param widths chosen ones by field key
-    public void shape(
-            RecordType type, List<Field> fields, Map<String, Double> widths, List<SortBy> sorts) {
-        following = true;
-        scales = new Scales();
-        var made = new ArrayList<TableColumn<Slot, ?>>(List.of(marks));
-        for (Field field : fields) {
-            TableColumn<Slot, ListRow> column = columns.of(type, field, scales);
-            usual.put(field.key(), column.getPrefWidth());
-            made.add(watched(column));
-        }
-        chosen = widths;
-        getColumns().setAll(made);
-        fit();
-        mark(sorts);
-        following = false;
-        showCursor();
-    }
-
-    /// Shows by arrows in the header how the list is sorted.
-    public void order(List<SortBy> sorts) {
-        following = true;
-        mark(sorts);
-        following = false;
-    }
-
-    private void mark(List<SortBy> sorts) {
-        var order = new ArrayList<TableColumn<Slot, ?>>();
-        for (SortBy by : sorts) {
-            for (TableColumn<Slot, ?> column : getColumns()) {
-                if (by.field().equals(column.getId())) {
-                    column.setSortType(
-                            by.descending()
-                                    ? TableColumn.SortType.DESCENDING
-                                    : TableColumn.SortType.ASCENDING);
-                    order.add(column);
-                }
-            }
-        }
-        getSortOrder().setAll(order);
-    }
-
-    private TableColumn<Slot, ListRow> watched(TableColumn<Slot, ListRow> column) {
-        column.widthProperty()
-                .subscribe((before, now) -> {
-                    // a width that nobody has pulled is the preferred one
-                    if (!following && now.doubleValue() != column.getPrefWidth()) {
-                        pulled(Objects.requireNonNull(column.getId()), now.doubleValue());
-                    }
-                });
-        return column;
-    }
-
-    private void pulled(String column, double width) {
-        var widths = new HashMap<>(chosen);
-        widths.put(column, width);
-        chosen = widths;
-        widened.accept(column, width);
-    }
-
-    private void reordered() {
-        if (!following) {
-            List<String> keys = fields();
-            // columns can't be set while they are being moved
-            parts.tasks().work(() -> keys).onSuccess(ordered).start();
-        }
-    }
-
-    private List<String> fields() {
-        return getColumns().stream()
-                .filter(column -> !marks.equals(column))
-                .map(column -> Objects.requireNonNull(column.getId()))
-                .toList();
-    }
-
-    /// Writes amounts in the scale that their sums suggest.
-    public void scale(Map<String, ListSums.Sum> sums) {
-        String currency = parts.settings().currency();
-        sums.forEach((field, sum) -> {
-            if (sum.n() > 0) {
-                Money typical =
-                        Money.of(
-                                sum.total()
-                                        .divide(BigDecimal.valueOf(sum.n()), RoundingMode.HALF_UP),
-                                currency);
-                scales.of(field)
-                        .set(
-                                parts.formats()
-                                        .money()
-                                        .column(typical.minor(), Currency.getInstance(currency)));
-            }
-        });
-    }
-
-    /// Called with the columns in their new order when a person has moved one.
-    public void onColumns(Consumer<List<String>> action) {
-        ordered = action;
-    }
-
-    /// Called when a person has pulled a column to another width.
-    public void onWidth(BiConsumer<String, Double> action) {
-        widened = action;
-    }
-
     /// The row in focus, when it is in sight.
     public Optional<Node> cursorRow() {
         int at = model.cursor().get();
@@ -268,25 +168,6 @@ public final class ListTable extends TableView<Slot> {
         return flow == null || at < 0 || at >= flow.getCellCount()
                 ? Optional.empty()
                 : Optional.ofNullable(flow.getCell(at));
-    }
-
-    /// Called when a person has chosen another order.
-    public void onSorted(Consumer<List<SortBy>> action) {
-        sorted = action;
-    }
-
-    private Boolean order() {
-        if (!following) {
-            sorted.accept(
-                    getSortOrder().stream()
-                            .map(column ->
-                                    new SortBy(
-                                            Objects.requireNonNull(column.getId()),
-                                            column.getSortType()
-                                                    == TableColumn.SortType.DESCENDING))
-                            .toList());
-        }
-        return true;
     }
 
     private void showCursor() {
@@ -308,6 +189,8 @@ public final class ListTable extends TableView<Slot> {
 
     /// Goes to the top, as for another list.
     public void top() {
+        walked(false);
+        measured = false;
         scrollTo(0);
     }
 

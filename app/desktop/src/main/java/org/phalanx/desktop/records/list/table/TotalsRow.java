@@ -1,8 +1,6 @@
 package org.phalanx.desktop.records.list.table;
 
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -11,16 +9,15 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.list.rows.ListModel;
-import org.phalanx.desktop.records.list.rows.ListSums;
 import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
-import org.phalanx.kernel.value.Money;
 
 /// The line below a list: how many records, and the sum below each column of amounts.
 public final class TotalsRow extends Pane {
@@ -28,7 +25,6 @@ public final class TotalsRow extends Pane {
 
     private final ListTable table;
     private final ListModel model;
-    private final ListSums sums;
     private final ListParts parts;
     private final Texts texts;
     private final HBox cells = new HBox();
@@ -36,7 +32,6 @@ public final class TotalsRow extends Pane {
     public TotalsRow(ListTable table, ListModel model, ListSums sums, ListParts parts) {
         this.table = table;
         this.model = model;
-        this.sums = sums;
         this.parts = parts;
         this.texts = parts.language().texts(TotalsRow.class);
         getStyleClass().add("totals-row");
@@ -55,17 +50,24 @@ public final class TotalsRow extends Pane {
 
     private void show() {
         var shown = new ArrayList<Node>();
-        Map<String, ListSums.Sum> now = sums.sums().get();
         boolean counted = false;
         for (TableColumn<Slot, ?> column : table.getColumns()) {
             String words = "";
             if (column.getUserData() instanceof Field field) {
-                words = counted ? sum(now.get(field.key())) : count();
+                words = counted ? total(field) : count();
                 counted = true;
             }
             shown.add(cell(column, words));
         }
         cells.getChildren().setAll(shown);
+    }
+
+    /// Sums stand as they are; a mean says that it is one.
+    private String total(Field field) {
+        String total = table.columns().total(field);
+        return total.isEmpty() || field.total() == Place.Total.NONE
+                ? ""
+                : field.total() == Place.Total.SUM ? total : texts.get("totals.average", total);
     }
 
     private String count() {
@@ -76,15 +78,6 @@ public final class TotalsRow extends Pane {
                         "totals.count",
                         model.slots().size(),
                         TypeWords.within(type.face().plural(), parts.language().locale().get()));
-    }
-
-    private String sum(ListSums.@Nullable Sum sum) {
-        if (sum == null) {
-            return "";
-        }
-        String currency = parts.settings().currency();
-        long minor = Money.of(sum.total(), currency).minor();
-        return parts.formats().money().compact(minor, Currency.getInstance(currency));
     }
 
     private static Label cell(TableColumn<Slot, ?> column, String words) {

@@ -1,5 +1,7 @@
 package org.phalanx.desktop.records.list.table;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,7 +10,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
@@ -16,15 +20,13 @@ import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.desktop.records.value.OptionTone;
 import org.phalanx.desktop.ui.control.Avatar;
+import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tag;
 import org.phalanx.desktop.ui.control.Tone;
-import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.MoneyColumn;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
-import org.phalanx.kernel.type.Option;
-import org.phalanx.kernel.value.Money;
 
 /// One value of a row: amounts in the scale of their column, references as links, coloured choices
 /// as tags, everything else as text.
@@ -36,18 +38,19 @@ final class ValueCell extends TableCell<Slot, ListRow> {
 
     private final Field field;
     private final ListParts parts;
-    private final ObservableValue<@Nullable MoneyColumn> scale;
+    private final CellText words;
     private final Consumer<Link> open;
 
     /// @param scale of the column's amounts; lives as long as the column
     ValueCell(
             Field field,
             ListParts parts,
+            CellText words,
             ObservableValue<@Nullable MoneyColumn> scale,
             Consumer<Link> open) {
         this.field = field;
         this.parts = parts;
-        this.scale = scale;
+        this.words = words;
         this.open = open;
         Labels.mayShrink(this);
         if (field.kind() == Kind.MONEY) {
@@ -64,43 +67,43 @@ final class ValueCell extends TableCell<Slot, ListRow> {
             return;
         }
         Object value = row.value(field.key());
-        pseudoClassStateChanged(NONE, value == null);
-        if (value == null) {
-            setText(FigureFormat.NOTHING);
+        Optional<CellText.Signal> signal = words.signal(field, row);
+        pseudoClassStateChanged(NONE, value == null && signal.isEmpty());
+        if (signal.isPresent()) {
+            setGraphic(said(signal.get()));
         } else if (value instanceof UUID id && field.kind().isReference()) {
             row.links().of(id).ifPresent(link -> setGraphic(link(link)));
+        } else if (value instanceof Collection<?> many && !many.isEmpty()) {
+            setGraphic(new TagStrip(many.stream().map(one -> tag(one, row)).toList()));
         } else {
-            Tone tone = tone(value);
-            String written = written(value, row);
+            String written = words.of(field, row);
+            Tone tone = value == null ? null : tone(value);
             if (tone == null) {
-                setText(oneLine(written));
+                setText(written);
             } else {
                 setGraphic(new Tag(written, tone));
             }
         }
     }
 
-    private String written(Object value, ListRow row) {
-        MoneyColumn column = scale.getValue();
-        return value instanceof Money money
-                        && column != null
-                        && money.currency().equals(parts.settings().currency())
-                ? column.write(money.minor())
-                : parts.text().brief(field, value, row.links());
+    private static Node said(CellText.Signal signal) {
+        Label words = Labels.mayShrink(Labels.of(signal.text(), "strong"));
+        HBox said = new HBox(GAP, Icons.of(signal.icon(), Icons.ROW), words);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.getStyleClass().add("cell-signal");
+        // what is only due today stays ink: it doesn't shout
+        return signal.tone() == Tone.NEUTRAL ? said : signal.tone().on(said);
+    }
+
+    private Tag tag(Object one, ListRow row) {
+        Tone tone = field.option(one.toString()).flatMap(OptionTone::of).orElse(Tone.NEUTRAL);
+        return new Tag(parts.text().brief(field, List.of(one), row.links()), tone);
     }
 
     private @Nullable Tone tone(Object value) {
         return field.kind() == Kind.CHOICE || field.kind() == Kind.BAND
-                ? field.option(value.toString()).flatMap(ValueCell::coloured).orElse(null)
+                ? field.option(value.toString()).flatMap(OptionTone::of).orElse(null)
                 : null;
-    }
-
-    private static Optional<Tone> coloured(Option option) {
-        return OptionTone.of(option);
-    }
-
-    private static String oneLine(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
     private Node link(Link link) {
@@ -118,6 +121,7 @@ final class ValueCell extends TableCell<Slot, ListRow> {
         boolean me = link.id().equals(parts.settings().person());
         HBox person = new HBox(GAP, me ? avatar.mine() : avatar, title);
         person.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(avatar, new Tooltip(link.title()));
         return person;
     }
 }

@@ -64,7 +64,8 @@ public final class ListHead extends HBox {
         others.setId("list-others");
         sort =
                 Buttons.withIcon(
-                        Buttons.ghost(texts.bind("head.sort"), this::openSorts), Feather.BAR_CHART);
+                        Buttons.ghost(texts.bind("head.sort"), this::openSorts),
+                        Feather.ALIGN_LEFT);
         sort.setId("list-sort");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -89,7 +90,7 @@ public final class ListHead extends HBox {
 
     private Button columns() {
         Button columns = Buttons.ghost(texts.bind("head.columns"), () -> {});
-        Buttons.withIcon(columns, Feather.COLUMNS);
+        Buttons.withIcon(columns, Feather.SLIDERS);
         columns.setOnAction(event -> actions.columns(columns));
         columns.setId("list-columns");
         return columns;

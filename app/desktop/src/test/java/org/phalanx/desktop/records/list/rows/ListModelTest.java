@@ -84,7 +84,7 @@ class ListModelTest {
     @Test
     void forgetsWhatIsFarAway() {
         var slots = new Slots();
-        ListRow row = new ListRow(workspace.ids.next(), "x", Map.of(), Links.NONE);
+        ListRow row = new ListRow(workspace.ids.next(), "x", Map.of(), Links.NONE, null);
         slots.replace(10_000, new Block(0, List.of(row)));
         for (int at = 0; at < 10_000; at += Slots.BLOCK) {
             slots.putWhole(

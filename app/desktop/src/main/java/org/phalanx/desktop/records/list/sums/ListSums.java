@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.rows;
+package org.phalanx.desktop.records.list.sums;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -11,10 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.live.LiveViews;
+import org.phalanx.desktop.records.list.rows.ListQuery;
+import org.phalanx.desktop.records.list.rows.ListReader;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.type.Place.Total;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.live.LiveQuery;
@@ -25,7 +29,8 @@ import org.phalanx.store.query.figure.Grouping;
 import org.phalanx.store.query.figure.Measure;
 import org.phalanx.store.schema.CurrentCatalog;
 
-/// The sums of a list's amounts, asked apart from its rows, which don't wait for them.
+/// What the columns of a list come to, asked apart from its rows, which don't wait for it. Of
+/// amounts that don't add up the mean is read all the same: it tells in which scale they read best.
 public final class ListSums {
     private final Queries queries;
     private final ListReader reader;
@@ -35,9 +40,10 @@ public final class ListSums {
             new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable LiveQuery<Map<String, Sum>> live;
 
-    /// @param total in major units of workspace currency
-    /// @param n how many records it is about
-    public record Sum(BigDecimal total, long n) {}
+    /// @param of what its value is; nothing that may be shown for [Total#NONE]
+    /// @param value sum, else mean: amounts in major units of workspace currency
+    /// @param typical what one record has, by and large
+    public record Sum(Total of, BigDecimal value, BigDecimal typical) {}
 
     @Inject
     public ListSums(Queries queries, ListReader reader, LiveViews lives, CurrentCatalog catalog) {
@@ -47,7 +53,7 @@ public final class ListSums {
         this.catalog = catalog;
     }
 
-    /// Sums by key of the amount's field.
+    /// Sums by key of the field, without those of columns where nothing stands.
     public ReadOnlyObjectProperty<Map<String, Sum>> sums() {
         return sums.getReadOnlyProperty();
     }
@@ -57,8 +63,7 @@ public final class ListSums {
         close();
         Schema schema = catalog.schema();
         RecordType type = schema.type(query.type());
-        List<Field> amounts =
-                query.fields(type).stream().filter(field -> field.kind() == Kind.MONEY).toList();
+        List<Field> amounts = query.fields(type).stream().filter(ListSums::counts).toList();
         if (amounts.isEmpty()) {
             sums.set(Map.of());
             return;
@@ -80,10 +85,20 @@ public final class ListSums {
         }
     }
 
-    private static Grouping grouping(Schema schema, RecordType type, List<Field> amounts) {
+    private static boolean counts(Field field) {
+        return field.kind() == Kind.MONEY
+                || (field.kind().isNumeric() && field.total() != Total.NONE);
+    }
+
+    private static Grouping grouping(Schema schema, RecordType type, List<Field> fields) {
         var measures = new ArrayList<Measure>();
-        amounts.forEach(
-                field -> measures.add(new Measure.Sum(schema.path(type.key(), field.key()))));
+        for (Field field : fields) {
+            FieldPath path = schema.path(type.key(), field.key());
+            if (field.total() == Total.SUM) {
+                measures.add(new Measure.Sum(path));
+            }
+            measures.add(new Measure.Average(path));
+        }
         return Grouping.of(type, measures.toArray(Measure[]::new));
     }
 
@@ -92,11 +107,13 @@ public final class ListSums {
                 query.typed().isEmpty() ? grouping : grouping.where(among(reader.ids(query)));
         List<Figure> figures = queries.groups(asked).total();
         var found = new LinkedHashMap<String, Sum>();
-        for (int i = 0; i < amounts.size(); i++) {
-            BigDecimal total = figures.get(i).value();
-            found.put(
-                    amounts.get(i).key(),
-                    new Sum(total == null ? BigDecimal.ZERO : total, figures.get(i).n()));
+        int at = 0;
+        for (Field field : amounts) {
+            Figure first = figures.get(at++);
+            Figure mean = field.total() == Total.SUM ? figures.get(at++) : first;
+            if (mean.n() > 0 && first.value() != null && mean.value() != null) {
+                found.put(field.key(), new Sum(field.total(), first.value(), mean.value()));
+            }
         }
         return found;
     }
