@@ -40,6 +40,7 @@ import org.phalanx.store.pack.PackReader;
 import org.phalanx.store.workspace.Settings;
 import org.phalanx.store.workspace.StoreModule;
 import org.phalanx.store.workspace.Workspace;
+import org.phalanx.testkit.files.JvmFolder;
 
 /// A real workspace with the core pack and one person, its administrator, for tests.
 public final class TestWorkspace implements AutoCloseable {
@@ -105,15 +106,9 @@ public final class TestWorkspace implements AutoCloseable {
         static final Path FILE = make();
 
         private static Path make() {
-            try {
-                Path folder = Files.createTempDirectory("phalanx-template");
-                createFromPack(folder).close();
-                Path file = new WorkspaceFolder(folder).database();
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Path folder = JvmFolder.create("phalanx-template");
+            createFromPack(folder).close();
+            return new WorkspaceFolder(folder).database();
         }
     }
 

@@ -28,6 +28,7 @@ import org.phalanx.store.batch.BatchOutcome;
 import org.phalanx.store.batch.Batches;
 import org.phalanx.store.batch.Progress;
 import org.phalanx.store.open.WorkspaceFolder;
+import org.phalanx.testkit.files.JvmFolder;
 
 /// Workspaces with 8,800 deals in a pipeline of four stages: a year of a real sales team's size.
 ///
@@ -68,17 +69,11 @@ final class ManyDeals {
         static final Path FILE = make();
 
         private static Path make() {
-            try {
-                Path folder = Files.createTempDirectory("phalanx-many-deals");
-                try (var made = TestWorkspace.create(folder, new PipelineModule())) {
-                    new ManyDeals(made).fill();
-                }
-                Path file = new WorkspaceFolder(folder).database();
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Path folder = JvmFolder.create("phalanx-many-deals");
+            try (var made = TestWorkspace.create(folder, new PipelineModule())) {
+                new ManyDeals(made).fill();
             }
+            return new WorkspaceFolder(folder).database();
         }
     }
 

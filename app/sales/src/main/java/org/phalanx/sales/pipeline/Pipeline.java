@@ -29,6 +29,7 @@ public final class Pipeline {
 
     private static final String TYPE = "opportunity";
     private static final String STAGE = "stage_id";
+    private static final String GONE = "deal.gone";
 
     private final Gate gate;
     private final Mappers mappers;
@@ -70,22 +71,29 @@ public final class Pipeline {
     /// @param along values of more fields of the deal
     public CompletableFuture<Outcome> move(
             UUID deal, UUID stage, Slot slot, Map<String, ? extends @Nullable Object> along) {
-        DealPlace place = ask(queries -> queries.place(deal));
-        String name = ask(queries -> queries.stageName(stage));
-        if (place == null || name == null) {
-            return gone();
-        }
         var fields = new HashMap<String, @Nullable Object>(along);
         fields.put(STAGE, stage);
         String rank = rank(deal, slot);
         if (rank != null) {
             fields.put("rank", rank);
         }
-        Phrase label =
-                place.stageId().equals(stage)
-                        ? Phrase.of("deal.ranked", place.name())
-                        : Phrase.of("deal.moved", place.name(), name);
-        return commit(deal, label, fields);
+        return gate.commit((now, reasons) -> {
+            Map<String, @Nullable Object> from = now.find(TYPE, deal);
+            Map<String, @Nullable Object> to = now.find("stage", stage);
+            if (from == null || to == null) {
+                reasons.add(Refusal.of(GONE));
+                return null;
+            }
+            return gesture(deal, moved(from, to, stage), fields);
+        });
+    }
+
+    private static Phrase moved(
+            Map<String, @Nullable Object> deal, Map<String, @Nullable Object> stage, UUID to) {
+        String name = String.valueOf(deal.get("name"));
+        return to.equals(deal.get(STAGE))
+                ? Phrase.of("deal.ranked", name)
+                : Phrase.of("deal.moved", name, String.valueOf(stage.get("name")));
     }
 
     /// What a move to a stage would lack now; nothing is written.
@@ -156,12 +164,12 @@ public final class Pipeline {
 
     private CompletableFuture<Outcome> commit(
             UUID deal, Phrase label, Map<String, @Nullable Object> fields) {
-        return gate.commit(
-                Gesture.of(
-                        ids.next(),
-                        settings.person(),
-                        label,
-                        List.of(new Change(TYPE, deal, fields))));
+        return gate.commit(gesture(deal, label, fields));
+    }
+
+    private Gesture gesture(UUID deal, Phrase label, Map<String, @Nullable Object> fields) {
+        return Gesture.of(
+                ids.next(), settings.person(), label, List.of(new Change(TYPE, deal, fields)));
     }
 
     private <T extends @Nullable Object> T ask(Function<PipelineQueries, T> question) {
@@ -169,7 +177,7 @@ public final class Pipeline {
     }
 
     private static CompletableFuture<Outcome> gone() {
-        return refused("deal.gone");
+        return refused(GONE);
     }
 
     private static CompletableFuture<Outcome> refused(String key) {

@@ -15,9 +15,6 @@ interface PipelineQueries {
     @Select("SELECT name, pipeline_id, stage_id FROM opportunity WHERE id = #{deal}")
     @Nullable DealPlace place(UUID deal);
 
-    @Select("SELECT name FROM stage WHERE id = #{stage}")
-    @Nullable String stageName(UUID stage);
-
     @Select(
             """
             SELECT id FROM stage

@@ -1,17 +1,17 @@
 package org.phalanx.store.batch;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.change.Gesture;
-import org.phalanx.kernel.change.Outcome;
+import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.store.gate.Gate;
+import org.phalanx.store.gate.Prepared;
 import org.phalanx.store.gate.RunningBatch;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -28,22 +28,19 @@ public final class Batch {
     /// Gestures of one transaction while nobody waits: what they have in common is written once.
     static final int TOGETHER = 5;
 
-    /// Steps that are staged while the next are made.
-    private static final int UNDER_WAY = 4;
-
     private final UUID id;
     private final BatchLabel label;
     private final Tools tools;
     private final List<Change> pending = new ArrayList<>();
-    private final Deque<CompletableFuture<?>> staging = new ArrayDeque<>();
+    private final Staging staging;
     private @Nullable Underway underway;
-    private int steps;
     private long total;
 
     Batch(UUID id, BatchLabel label, Tools tools) {
         this.id = id;
         this.label = label;
         this.tools = tools;
+        this.staging = new Staging(tools.table, id);
     }
 
     /// What a batch works with.
@@ -67,6 +64,9 @@ public final class Batch {
     /// Adds changes; nothing of them is seen before the commit.
     public void stage(List<Change> changes) {
         total += changes.size();
+        if (tools.table.isReadOnly()) {
+            return;
+        }
         for (Change change : changes) {
             pending.add(change);
             if (pending.size() == STEP) {
@@ -79,13 +79,16 @@ public final class Batch {
     /// two cores are busy then. Not to be mixed with staged ones. After the gate has refused a
     /// part, the rest is passed over; [#commit] tells.
     public void write(List<Change> changes) {
+        total += changes.size();
+        if (tools.table.isReadOnly()) {
+            return;
+        }
         Underway now = underway;
         if (now == null) {
             tools.running.start(id);
             now = new Underway(tools.gate);
             underway = now;
         }
-        total += changes.size();
         for (Change change : changes) {
             pending.add(change);
             if (pending.size() == STEP) {
@@ -108,22 +111,16 @@ public final class Batch {
 
     private void flush() {
         if (!pending.isEmpty()) {
-            staging.add(tools.table.stage(id, steps, ChangesJson.write(pending)));
-            steps++;
+            staging.add(pending);
             pending.clear();
-            settle(UNDER_WAY);
-        }
-    }
-
-    /// Waits until no more than a few steps are still being staged.
-    private void settle(int most) {
-        while (staging.size() > most) {
-            Database.await(staging.remove());
         }
     }
 
     /// Commits everything, or leaves no trace when it is cancelled or refused.
     public BatchOutcome commit(Progress progress) {
+        if (tools.table.isReadOnly()) {
+            return new BatchOutcome.Refused(List.of(Refusal.of("open.read-only")));
+        }
         return underway == null ? commitStaged(progress) : finish(underway);
     }
 
@@ -147,7 +144,8 @@ public final class Batch {
 
     private BatchOutcome commitStaged(Progress progress) {
         flush();
-        settle(0);
+        staging.settle();
+        int steps = staging.steps();
         tools.running.start(id);
         try {
             var ahead = new StepsAhead(this::step, steps);
@@ -156,14 +154,15 @@ public final class Batch {
                     discard();
                     return new BatchOutcome.Cancelled();
                 }
+                Iterator<Prepared> next = ahead.next(TOGETHER).iterator();
                 CompletableFuture<Gate.Together> writing =
-                        tools.gate.commitTogether(ahead.next(TOGETHER));
+                        tools.gate.commitTogether(() -> next.hasNext() ? next.next() : null);
                 // reading goes on while the writer is at work
                 ahead.fill(2 * TOGETHER);
                 Gate.Together together = Database.await(writing);
-                if (together.last() instanceof Outcome.Refused refused) {
+                if (!together.reasons().isEmpty()) {
                     discard();
-                    return new BatchOutcome.Refused(refused.reasons());
+                    return new BatchOutcome.Refused(together.reasons());
                 }
                 ahead.drop(together.tried());
                 done += together.tried();
@@ -176,8 +175,9 @@ public final class Batch {
         }
     }
 
-    private Gesture step(int i) {
-        return gesture(ChangesJson.read(tools.catalog.schema(), tools.table.staged(id, i)));
+    private Prepared step(int i) {
+        return tools.gate.prepare(
+                gesture(ChangesJson.read(tools.catalog.schema(), tools.table.staged(id, i))));
     }
 
     private Gesture gesture(List<Change> changes) {
@@ -187,8 +187,11 @@ public final class Batch {
 
     /// Ends it without a trace.
     public void discard() {
+        if (tools.table.isReadOnly()) {
+            return;
+        }
         pending.clear();
-        settle(0);
+        staging.settle();
         if (underway != null) {
             underway.stop();
         }

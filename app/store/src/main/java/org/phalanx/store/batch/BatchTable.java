@@ -28,6 +28,11 @@ final class BatchTable {
         this.database = database;
     }
 
+    /// Whether nothing can be written, so that every batch is refused.
+    boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
     void insert(UUID batch, BatchLabel label, long at, @Nullable UUID undoes) {
         write(connection -> {
             try (PreparedStatement insert =

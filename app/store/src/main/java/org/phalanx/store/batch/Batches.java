@@ -36,7 +36,8 @@ public final class Batches {
         this.ids = ids;
     }
 
-    /// Begins a batch.
+    /// Begins a batch. In a workspace that is open to read only it takes nothing and is refused
+    /// when it is committed.
     public Batch begin(BatchLabel label) {
         return begin(label, null);
     }
@@ -44,7 +45,9 @@ public final class Batches {
     /// Begins a batch that takes another back.
     public Batch begin(BatchLabel label, @Nullable UUID undoes) {
         UUID id = ids.next();
-        table.insert(id, label, clock.millis(), undoes);
+        if (!table.isReadOnly()) {
+            table.insert(id, label, clock.millis(), undoes);
+        }
         return new Batch(id, label, tools);
     }
 

@@ -4,17 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.phalanx.kernel.change.Gesture;
+import org.phalanx.store.gate.Prepared;
 
 /// The steps of a batch that are read before their turn comes.
 final class StepsAhead {
 
-    private final IntFunction<Gesture> reader;
+    private final IntFunction<Prepared> reader;
     private final int steps;
-    private final Deque<Gesture> ahead = new ArrayDeque<>();
+    private final Deque<Prepared> ahead = new ArrayDeque<>();
     private int read;
 
-    StepsAhead(IntFunction<Gesture> reader, int steps) {
+    StepsAhead(IntFunction<Prepared> reader, int steps) {
         this.reader = reader;
         this.steps = steps;
     }
@@ -28,7 +28,7 @@ final class StepsAhead {
     }
 
     /// The next ones, which stay ahead until they are dropped.
-    List<Gesture> next(int most) {
+    List<Prepared> next(int most) {
         fill(most);
         return ahead.stream().limit(most).toList();
     }

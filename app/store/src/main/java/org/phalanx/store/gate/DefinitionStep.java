@@ -57,11 +57,12 @@ final class DefinitionStep {
     /// Aligns tables with the definitions that were written.
     ///
     /// @return the new catalog, or null when no definition changed
-    static @Nullable Catalog apply(Connection connection, Catalog catalog, List<Written> written)
+    static @Nullable Catalog apply(
+            Connection connection, Catalog catalog, List<Passage.Written> written)
             throws SQLException {
         Schema schema = catalog.schema();
         var changed = new LinkedHashSet<String>();
-        for (Written one : written) {
+        for (Passage.Written one : written) {
             String of = one.record().type().key();
             if (of.equals(Definitions.TYPE)) {
                 RecordType type = Definitions.type(String.valueOf(one.record().after("spec")));

@@ -2,11 +2,9 @@ package org.phalanx.store.gate;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Gesture;
@@ -23,7 +21,6 @@ public final class Draft {
     private final Instant at;
     private final Records records;
     private final Map<UUID, Touched> touched = new LinkedHashMap<>();
-    private final Map<UUID, Optional<Map<String, @Nullable Object>>> looked = new HashMap<>();
 
     Draft(Gesture gesture, Schema schema, Instant at, Records records) {
         this.gesture = gesture;
@@ -61,9 +58,8 @@ public final class Draft {
         if (known != null) {
             return known.after(field);
         }
-        return looked.computeIfAbsent(id, other -> Optional.ofNullable(records.find(type, other)))
-                .map(values -> values.get(field))
-                .orElse(null);
+        Map<String, @Nullable Object> values = records.find(type, id);
+        return values == null ? null : values.get(field);
     }
 
     /// Whether such a record exists, or will.

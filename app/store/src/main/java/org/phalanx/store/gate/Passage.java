@@ -19,6 +19,7 @@ import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.change.Touched;
 import org.phalanx.kernel.clock.HybridClock;
 import org.phalanx.kernel.clock.Version;
+import org.phalanx.kernel.value.Duties;
 import org.phalanx.kernel.value.Exchange;
 import org.phalanx.store.gate.Failpoint.Place;
 import org.phalanx.store.journal.Journal;
@@ -43,6 +44,10 @@ final class Passage {
     private final Failpoint failpoint;
     private final Statements statements = new Statements();
     private final Validation validation;
+    private final Duties.Book duties = new Duties.Book();
+
+    /// A record of a gesture with the keys of the fields that it changes.
+    record Written(Touched record, List<String> changed) {}
 
     @Inject
     Passage(
@@ -63,16 +68,39 @@ final class Passage {
         this.validation = new Validation(exchange);
     }
 
-    Passed pass(Connection connection, Catalog catalog, Gesture gesture, @Nullable Long undoes)
+    Passed pass(Connection connection, Catalog catalog, Gate.Maker maker) throws SQLException {
+        var rows = new Rows(connection, statements, catalog, exchange);
+        var reasons = new ArrayList<Refusal>();
+        Gesture gesture = maker.make(rows, reasons);
+        return gesture == null
+                ? Passed.refused(reasons)
+                : pass(rows, connection, catalog, Prepared.unknown(gesture), null);
+    }
+
+    Passed pass(Connection connection, Catalog catalog, Prepared prepared, @Nullable Long undoes)
             throws SQLException {
         var rows = new Rows(connection, statements, catalog, exchange);
+        if (prepared.gesture().changes().size() > 1) {
+            prepared.named().forEach(rows::foresee);
+        }
+        return pass(rows, connection, catalog, prepared, undoes);
+    }
+
+    private Passed pass(
+            Rows rows,
+            Connection connection,
+            Catalog catalog,
+            Prepared prepared,
+            @Nullable Long undoes)
+            throws SQLException {
+        Gesture gesture = prepared.gesture();
         var draft = new Draft(gesture, catalog.schema(), clock.instant(), rows);
         var reasons = new ArrayList<Refusal>();
-        if (!draw(draft, reasons) || !isGood(draft, reasons)) {
+        if (!draw(draft, prepared, reasons) || !isGood(draft, reasons)) {
             return Passed.refused(reasons);
         }
         Stamping.stamp(draft);
-        List<Written> written = written(draft);
+        List<Written> written = written(draft, rows);
         if (written.isEmpty()) {
             return Passed.unchanged(gesture.id());
         }
@@ -88,13 +116,18 @@ final class Passage {
     }
 
     /// Applies the changes to the records as they will be.
-    private boolean draw(Draft draft, List<Refusal> reasons) {
+    private boolean draw(Draft draft, Prepared prepared, List<Refusal> reasons) {
+        boolean asItIs = prepared.isFor(draft.schema());
         for (Change change : draft.gesture().changes()) {
             if (draft.schema().find(change.type()).isEmpty()) {
                 reasons.add(Refusal.of("type.unknown", change.type()));
             } else {
                 Touched record = draft.touch(change.type(), change.record());
-                validation.apply(change, record, reasons);
+                if (asItIs) {
+                    Validation.take(change, record);
+                } else {
+                    validation.apply(change, record, reasons);
+                }
             }
         }
         return reasons.isEmpty();
@@ -111,8 +144,9 @@ final class Passage {
             return false;
         }
         for (Touched record : draft.touched()) {
-            Stamping.fillInitial(record);
-            validation.check(record, draft, reasons);
+            Duties of = duties.of(record.type());
+            Stamping.fillInitial(record, of);
+            validation.check(record, of, draft, reasons);
         }
         if (reasons.isEmpty()) {
             rulebook.check(draft, reasons);
@@ -128,10 +162,10 @@ final class Passage {
         if (draft.gesture().cause() == Cause.PACK) {
             return new Person(id, Set.of(Person.ADMIN));
         }
+        Object roles = draft.value("user", id, "roles");
         if (!draft.exists("user", id)) {
             reasons.add(Refusal.of("right.unknown-person"));
         }
-        Object roles = draft.value("user", id, "roles");
         Set<String> held =
                 roles instanceof List<?> keys
                         ? Set.copyOf(keys.stream().map(String::valueOf).toList())
@@ -139,11 +173,10 @@ final class Passage {
         return new Person(id, held);
     }
 
-    private static List<Written> written(Draft draft) {
+    private static List<Written> written(Draft draft, Rows rows) {
         var written = new ArrayList<Written>();
         for (Touched record : draft.touched()) {
-            List<String> changed =
-                    record.changed().stream().filter(key -> !OF_GESTURE.contains(key)).toList();
+            List<String> changed = rows.changed(record, OF_GESTURE);
             if (!changed.isEmpty()) {
                 written.add(new Written(record, changed));
             }
@@ -160,7 +193,7 @@ final class Passage {
             if (gesture.batch() != null && !one.record().isNew()) {
                 BatchBefore.keep(statements, gesture.batch(), one.record(), rows);
             }
-            rows.write(one.record(), one.changed(), List.copyOf(OF_GESTURE), stamp.version());
+            rows.write(one.record(), one.changed(), OF_GESTURE, stamp.version());
             failpoint.at(Place.AFTER_ROW, gesture.batch() != null);
             Journal.append(statements::get, n, i, one.record(), one.changed());
             failpoint.at(Place.AFTER_JOURNAL, gesture.batch() != null);

@@ -31,9 +31,9 @@ record Passed(
         return new Passed(new Outcome.Committed(0, gesture), false, Map.of(), null);
     }
 
-    static Map<String, Announcement.Changed> changes(List<Written> written) {
+    static Map<String, Announcement.Changed> changes(List<Passage.Written> written) {
         var changes = new HashMap<String, Announcement.Changed>();
-        for (Written one : written) {
+        for (Passage.Written one : written) {
             Announcement.Changed of =
                     changes.computeIfAbsent(
                             one.record().type().key(),

@@ -1,13 +1,11 @@
 package org.phalanx.store.gate;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Gesture;
 import org.phalanx.kernel.change.Touched;
-import org.phalanx.kernel.type.Field;
-import org.phalanx.kernel.value.Values;
+import org.phalanx.kernel.value.Duties;
 
 /// Fills in what a record gets by itself: initial values, and when and by whom it was written.
 final class Stamping {
@@ -15,25 +13,12 @@ final class Stamping {
     private Stamping() {}
 
     /// Gives a new record the initial values of its type where it has none.
-    static void fillInitial(Touched record) {
-        if (!record.isNew()) {
-            return;
-        }
-        for (Field field : record.type().fields().values()) {
-            String initial = field.rules().initial();
-            if (initial != null && record.after(field.key()) == null) {
-                record.set(field.key(), Values.normalise(field, parsed(field, initial)).value());
+    static void fillInitial(Touched record, Duties duties) {
+        if (record.isNew()) {
+            for (Duties.Initial initial : duties.initials()) {
+                fill(record, initial.field(), initial.value());
             }
         }
-    }
-
-    private static Object parsed(Field field, String initial) {
-        return switch (field.kind()) {
-            case INTEGER -> Long.valueOf(initial);
-            case DECIMAL, PERCENT -> new BigDecimal(initial);
-            case YES_NO -> Boolean.valueOf(initial);
-            default -> initial;
-        };
     }
 
     /// Stamps every record of the gesture; what an import brought along is kept.

@@ -10,6 +10,7 @@ import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.change.Touched;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.value.Duties;
 import org.phalanx.kernel.value.Exchange;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.kernel.value.Values;
@@ -21,6 +22,11 @@ final class Validation {
 
     Validation(Exchange exchange) {
         this.exchange = exchange;
+    }
+
+    /// Writes the change's values, which are canonical, to the record.
+    static void take(Change change, Touched record) {
+        change.fields().forEach(record::set);
     }
 
     /// Writes the change's values to the record in canonical form.
@@ -42,8 +48,8 @@ final class Validation {
     }
 
     /// Refuses missing required fields, references to nothing and money without a rate.
-    void check(Touched record, Draft draft, List<Refusal> reasons) {
-        for (Field field : record.type().fields().values()) {
+    void check(Touched record, Duties duties, Draft draft, List<Refusal> reasons) {
+        for (Field field : duties.checked()) {
             Object value = record.after(field.key());
             if (value == null) {
                 if (field.rules().required() && isDemanded(record, field)) {

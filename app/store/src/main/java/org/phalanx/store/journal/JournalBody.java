@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,21 +23,24 @@ public final class JournalBody {
     private JournalBody() {}
 
     static String write(Touched record, Collection<String> changed) {
-        var out = new StringWriter(256);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            for (String key : changed) {
-                json.writeFieldName(key);
-                json.writeStartArray();
-                ValueJson.write(json, record.before(key));
-                ValueJson.write(json, record.after(key));
-                json.writeEndArray();
+        // char by char: text with half a surrogate pair is kept, in UTF-8 it would be refused
+        var out = new SegmentedStringWriter(JSON._getBufferRecycler());
+        try {
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                json.writeStartObject();
+                for (String key : changed) {
+                    json.writeFieldName(key);
+                    json.writeStartArray();
+                    ValueJson.write(json, record.before(key));
+                    ValueJson.write(json, record.after(key));
+                    json.writeEndArray();
+                }
+                json.writeEndObject();
             }
-            json.writeEndObject();
+            return out.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
     }
 
     /// Fields that the type doesn't know are left out.

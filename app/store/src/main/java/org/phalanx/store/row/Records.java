@@ -10,5 +10,6 @@ public interface Records {
     /// Values by field key, empty ones left out; null when there is no such record.
     @Nullable Map<String, @Nullable Object> find(String type, UUID id);
 
+    /// Whether there is such a record.
     boolean exists(String type, UUID id);
 }

@@ -15,6 +15,7 @@ public final class Statements {
     private static final int MOST = 256;
 
     private @Nullable Connection connection;
+    private final Shapes shapes = new Shapes();
 
     private final Map<String, PreparedStatement> prepared =
             new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -37,6 +38,11 @@ public final class Statements {
             connection = of;
         }
         return this;
+    }
+
+    /// The shapes of the rows that these statements write.
+    Shapes shapes() {
+        return shapes;
     }
 
     /// The statement with this text, ready for new parameters.

@@ -20,18 +20,19 @@ import org.phalanx.kernel.value.Exchange;
 /// @param type what it holds
 /// @param fields in the order of their ordinals
 /// @param ordinals short number by field key
+/// @param places index in the list of fields by field key
 /// @param selectById selects `vers` and all fields of the record with one id
-/// @param insert inserts id, vers and all fields
 public record Table(
         RecordType type,
         List<Field> fields,
         Map<String, Integer> ordinals,
-        String selectById,
-        String insert) {
+        Map<String, Integer> places,
+        String selectById) {
 
     public Table {
         fields = List.copyOf(fields);
         ordinals = Map.copyOf(ordinals);
+        places = Map.copyOf(places);
     }
 
     /// The table of a type, with the statements that every record passes.
@@ -40,8 +41,16 @@ public record Table(
                 type,
                 fields,
                 ordinals,
-                selectById(quoted(type.key()), columnsOf(fields)),
-                insert(quoted(type.key()), columnsOf(fields)));
+                places(fields),
+                selectById(quoted(type.key()), columnsOf(fields)));
+    }
+
+    private static Map<String, Integer> places(List<Field> fields) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < fields.size(); i++) {
+            places.put(fields.get(i).key(), i);
+        }
+        return places;
     }
 
     /// An identifier as SQL wants it.
@@ -80,13 +89,21 @@ public record Table(
         return "SELECT vers, " + String.join(", ", columns) + " FROM " + name + " WHERE id = ?";
     }
 
-    private static String insert(String name, List<String> columns) {
+    /// Asks which of so many ids there are.
+    public String selectIds(int count) {
+        return "SELECT id FROM " + name() + " WHERE id IN (?" + ", ?".repeat(count - 1) + ")";
+    }
+
+    /// Inserts id, vers and some fields.
+    public String insert(Collection<Field> some) {
+        List<String> columns = new ArrayList<>(List.of("id", "vers"));
+        columns.addAll(columnsOf(some));
         return "INSERT INTO "
-                + name
-                + "(id, vers, "
+                + name()
+                + "("
                 + String.join(", ", columns)
-                + ") VALUES (?, ?"
-                + ", ?".repeat(columns.size())
+                + ") VALUES (?"
+                + ", ?".repeat(columns.size() - 1)
                 + ")";
     }
 

@@ -68,7 +68,7 @@ final class SampleDatabase implements AutoCloseable, Lookup {
         try (Statement delete = connection.createStatement()) {
             delete.execute("DELETE FROM " + table.name());
         }
-        try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
+        try (PreparedStatement insert = connection.prepareStatement(table.insert(table.fields()))) {
             for (Facts one : facts) {
                 insert.setBytes(1, Bits.bytes(one.id()));
                 insert.setBytes(2, new byte[0]);

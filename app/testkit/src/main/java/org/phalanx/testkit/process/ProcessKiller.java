@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.phalanx.testkit.files.JvmFolder;
 
 /// Starts main classes of the test class path in a Java process of their own, to be killed in the
 /// middle of their work.
@@ -22,6 +23,8 @@ public final class ProcessKiller {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        // who is killed leaves its files lying
+        command.add("-Djava.io.tmpdir=" + JvmFolder.create("victims"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));

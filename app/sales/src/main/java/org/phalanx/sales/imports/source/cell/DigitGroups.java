@@ -57,13 +57,22 @@ final class DigitGroups {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
-            boolean exponent = c == 'e' || c == 'E' || c == '+' || c == '-';
+            boolean exponent = c == 'e' || c == 'E' || (isSign(c) && follows(text, i));
             boolean grouping = i < behind && (c == ',' || c == '.' || c == ' ' || c == '\'');
             if (!digit && !exponent && !grouping && i != point) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '+' || c == '-';
+    }
+
+    /// Whether an exponent stands before this place.
+    private static boolean follows(String text, int place) {
+        return place > 0 && (text.charAt(place - 1) == 'e' || text.charAt(place - 1) == 'E');
     }
 
     /// Digits, perhaps with one decimal mark between digits.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import org.phalanx.sales.imports.source.Problem;
 import org.phalanx.sales.imports.source.SourceRow;
 import org.phalanx.sales.imports.source.SourceRows;
@@ -12,10 +13,15 @@ import org.phalanx.sales.imports.source.SourceTable;
 /// Finds out what the columns of a table hold, in one pass over all rows.
 public final class TableProfiler {
     private static final int STEP = 1_000;
+
+    /// Below this, telling others about the work costs more than they do.
+    private static final int WORTH_SHARING = 200;
+
     private static final int PROBLEMS = 100;
 
     private final List<ColumnTally> columns;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<SourceRow> block = new ArrayList<>(STEP);
     private long rows;
     private long badRows;
 
@@ -40,10 +46,14 @@ public final class TableProfiler {
             while (rows.hasNext()) {
                 profiler.add(rows.next());
                 long count = profiler.rows + profiler.badRows;
-                if (count % STEP == 0 && !goOn.test(count)) {
-                    throw new CancellationException();
+                if (count % STEP == 0) {
+                    profiler.tally();
+                    if (!goOn.test(count)) {
+                        throw new CancellationException();
+                    }
                 }
             }
+            profiler.tally();
             return profiler.result(rows.blankLines());
         }
     }
@@ -55,9 +65,15 @@ public final class TableProfiler {
             return;
         }
         rows++;
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).add(row.cell(i));
-        }
+        block.add(row);
+    }
+
+    /// Counts a block of rows: each column by itself, so that all processors can take part.
+    private void tally() {
+        IntStream some = IntStream.range(0, columns.size());
+        (block.size() < WORTH_SHARING ? some : some.parallel())
+                .forEach(column -> block.forEach(row -> columns.get(column).add(row.cell(column))));
+        block.clear();
     }
 
     private TableProfile result(long blankLines) {
