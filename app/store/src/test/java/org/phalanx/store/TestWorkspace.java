@@ -37,6 +37,7 @@ import org.phalanx.store.pack.Pack;
 import org.phalanx.store.pack.PackException;
 import org.phalanx.store.pack.PackInstaller;
 import org.phalanx.store.pack.PackReader;
+import org.phalanx.store.text.SeedLabels;
 import org.phalanx.store.workspace.Settings;
 import org.phalanx.store.workspace.StoreModule;
 import org.phalanx.store.workspace.Workspace;
@@ -123,8 +124,20 @@ public final class TestWorkspace implements AutoCloseable {
 
     /// The pack in the project's own seeds.
     public static Pack corePack() throws PackException {
+        return PackReader.read(coreFiles());
+    }
+
+    private static FolderPackFiles coreFiles() {
         String root = System.getProperty("phalanx.root", "../..");
-        return PackReader.read(new FolderPackFiles(Path.of(root, "seeds", "core")));
+        return new FolderPackFiles(Path.of(root, "seeds", "core"));
+    }
+
+    private static SeedLabels labels() {
+        try {
+            return PackReader.labels(coreFiles());
+        } catch (PackException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void addMe() {
@@ -149,6 +162,7 @@ public final class TestWorkspace implements AutoCloseable {
                 binder().requireExplicitBindings();
                 binder().requireAtInjectOnConstructors();
                 bind(InstantSource.class).toInstance(clock);
+                bind(SeedLabels.class).toInstance(labels());
                 bind(Ids.class).toInstance(ids);
                 bind(RandomGenerator.class).toInstance(new SplittableRandom(3));
             }

@@ -12,14 +12,16 @@ import org.phalanx.bench.measure.Figure;
 import org.phalanx.bench.measure.Path;
 import org.phalanx.bench.measure.RawSql;
 import org.phalanx.desktop.pipeline.model.BoardModel;
+import org.phalanx.desktop.seeded.SeededNames;
+import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.BoardPicture;
-import org.phalanx.sales.pipeline.Pipeline;
 import org.phalanx.store.live.Announcer;
+import org.phalanx.store.text.SeedLabels;
 
 /// The board opens: pipelines, stages, totals and the first cards of each stage, as far as the
 /// model that the view shows.
@@ -54,12 +56,11 @@ public final class BoardPath implements Path {
         var model =
                 new BoardModel(
                         company.get(Board.class),
-                        company.get(Pipeline.class),
                         company.get(Announcer.class),
                         OneThread.TASKS,
                         Runnable::run,
-                        company.get(InstantSource.class),
-                        company.workspace().settings());
+                        company.workspace().settings(),
+                        new SeededNames(new Language(), SeedLabels.NONE));
         model.filter().set(BoardFilter.of(subjects.pipeline()));
         model.activate();
         model.deactivate();

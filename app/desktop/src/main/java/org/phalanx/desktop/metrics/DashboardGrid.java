@@ -19,12 +19,16 @@ import org.phalanx.desktop.metrics.tile.TileParts;
 import org.phalanx.desktop.metrics.tile.WinsTile;
 import org.phalanx.sales.metrics.dashboard.Dashboard;
 
-/// Where the tiles stand: totals above, the funnel with leaderboard and attainment, revenue and
+/// Where the tiles stand: totals above, the funnel with the leaderboard, revenue, attainment and
 /// teams below.
 final class DashboardGrid {
 
     private static final double GAP = 12;
     private static final double HUNDRED = 100;
+    private static final double FUNNEL = 620;
+    private static final double LEADERS = 320;
+    private static final double FOOT = 300;
+    private static final double LOWEST = 156;
 
     private final List<DashboardTile> tiles = new ArrayList<>();
     private final VBox node;
@@ -36,13 +40,18 @@ final class DashboardGrid {
             totals.add(added(tile), i, 0);
             totals.getColumnConstraints().add(share(HUNDRED / Dashboard.HEADLINES.size()));
         }
-        Region funnel = added(new FunnelTile(parts));
-        Region leaders = grown(added(new LeadersTile(parts)), 280);
-        Region attainment = grown(added(new AttainmentTile(parts)), 240);
-        HBox middle = new HBox(GAP, grown(funnel, 560), leaders, attainment);
-        Region wins = grown(added(new WinsTile(parts)), 400);
-        HBox foot = new HBox(GAP, wins, grown(added(new TeamsTile(parts)), 400));
-        foot.setMinHeight(160);
+        HBox middle =
+                new HBox(
+                        GAP,
+                        grown(added(new FunnelTile(parts)), FUNNEL),
+                        grown(added(new LeadersTile(parts)), LEADERS));
+        HBox foot =
+                new HBox(
+                        GAP,
+                        grown(added(new WinsTile(parts)), FOOT),
+                        grown(added(new AttainmentTile(parts)), FOOT),
+                        grown(added(new TeamsTile(parts)), FOOT));
+        foot.setMinHeight(LOWEST);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(foot, Priority.ALWAYS);
         node = new VBox(GAP, totals, middle, foot);

@@ -89,7 +89,7 @@ final class DashboardHead extends HBox {
     }
 
     private String fresh(DashboardPicture now) {
-        return texts.get("fresh", parts.words().moment(now.at()));
+        return texts.get("fresh", parts.words().momentWithin(now.at()));
     }
 
     private String span(DashboardQuestion now) {
@@ -114,8 +114,12 @@ final class DashboardHead extends HBox {
                 .orElseGet(() -> texts.get("pipelines"));
     }
 
-    private static Optional<String> name(List<Choice> among, @Nullable UUID id) {
-        return among.stream().filter(choice -> choice.id().equals(id)).map(Choice::name).findAny();
+    private Optional<String> name(List<Choice> among, @Nullable UUID id) {
+        return among.stream().filter(choice -> choice.id().equals(id)).map(this::name).findAny();
+    }
+
+    private String name(Choice choice) {
+        return parts.names().shown(choice.id(), choice.name());
     }
 
     private MenuItem[] periods(Dialogs dialogs) {
@@ -164,7 +168,7 @@ final class DashboardHead extends HBox {
         return offered.stream()
                 .map(choice ->
                         Menus.item(
-                                texts.bind("name", choice.name()),
+                                texts.bind("name", name(choice)),
                                 null,
                                 () -> take.accept(choice.id())))
                 .toList();

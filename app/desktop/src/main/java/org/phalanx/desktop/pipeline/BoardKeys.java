@@ -1,7 +1,6 @@
 package org.phalanx.desktop.pipeline;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -19,22 +18,21 @@ final class BoardKeys {
     private static final int ALL = 100_000;
 
     private final BoardParts parts;
-    private final Consumer<UUID> open;
+    private final BoardShell shell;
     private final Runnable peek;
     private final CardFlight flight;
     private final Consumer<Aim> closing;
 
-    /// @param open the page of a deal
     /// @param peek shows the selected deal in the side pane
     /// @param closing gets the aim at a stage in which deals end
     BoardKeys(
             BoardParts parts,
-            Consumer<UUID> open,
+            BoardShell shell,
             Runnable peek,
             CardFlight flight,
             Consumer<Aim> closing) {
         this.parts = parts;
-        this.open = open;
+        this.shell = shell;
         this.peek = peek;
         this.flight = flight;
         this.closing = closing;
@@ -50,7 +48,9 @@ final class BoardKeys {
         Texts texts = parts.texts();
         return List.of(
                 KeyAction.of("M", texts.bind("key.move"), this::take),
-                KeyAction.of("Enter", texts.bind("key.open"), () -> with(card -> open(card))),
+                KeyAction.of(
+                        "Enter", texts.bind("key.open"), () -> with(card -> shell.open(card.id()))),
+                KeyAction.of("L", texts.bind("key.log"), () -> with(card -> shell.log(card.id()))),
                 KeyAction.of("Space", texts.bind("key.peek"), peek),
                 KeyAction.of("Shortcut+Left", texts.bind("key.before"), () -> across(-1)),
                 KeyAction.of("Shortcut+Right", texts.bind("key.next"), () -> across(1)),
@@ -122,11 +122,14 @@ final class BoardKeys {
 
     /// Moves the selected card to the next stage at once, or to the one before.
     private void across(int step) {
-        with(card -> {
-            parts.aiming().take(card);
-            parts.aiming().across(step);
-            putDown();
-        });
+        with(card -> across(card, step));
+    }
+
+    /// Moves a card to the next stage at once, or to the one before.
+    void across(DealCard card, int step) {
+        parts.aiming().take(card);
+        parts.aiming().across(step);
+        putDown();
     }
 
     /// Moves the selected card down by one at once, or up.
@@ -142,13 +145,11 @@ final class BoardKeys {
         with(parts.aiming()::take);
     }
 
-    private void open(DealCard card) {
-        open.accept(card.id());
-    }
-
     private void with(Consumer<DealCard> action) {
         @Nullable DealCard card = parts.walk().card();
-        if (card != null) {
+        if (card == null) {
+            parts.walk().begin();
+        } else {
             action.accept(card);
         }
     }

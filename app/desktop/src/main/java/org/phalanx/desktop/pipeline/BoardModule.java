@@ -16,7 +16,9 @@ import org.phalanx.desktop.pipeline.filter.ListFilter;
 import org.phalanx.desktop.pipeline.model.Aiming;
 import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.CardWalk;
+import org.phalanx.desktop.pipeline.model.MoveModel;
 import org.phalanx.desktop.records.OtherView;
+import org.phalanx.desktop.seeded.SeededNames;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Screen;
@@ -56,24 +58,35 @@ public final class BoardModule extends AbstractModule {
     @Provides
     static BoardModel model(
             Board board,
-            Pipeline pipeline,
             Announcer announcer,
             Tasks tasks,
             FxThread screen,
-            InstantSource clock,
-            Settings settings) {
-        return new BoardModel(board, pipeline, announcer, tasks, screen, clock, settings);
+            Settings settings,
+            SeededNames names) {
+        return new BoardModel(board, announcer, tasks, screen, settings, names);
+    }
+
+    /// Makes what moves deals on a board.
+    interface MovesOf {
+        MoveModel on(BoardModel board);
+    }
+
+    @Provides
+    static MovesOf moves(Pipeline pipeline, Announcer announcer, Tasks tasks, InstantSource clock) {
+        return board -> new MoveModel(board, pipeline, announcer, tasks, clock);
     }
 
     /// What the parts of one board share: every board has its own.
     @Provides
-    static BoardParts parts(BoardModel board, CardWords words, Formats formats, Settings settings) {
+    static BoardParts parts(
+            BoardModel board, MovesOf moves, CardWords words, Formats formats, Settings settings) {
+        MoveModel moving = moves.on(board);
         return new BoardParts(
                 board,
+                moving,
                 new CardWalk(board),
-                new Aiming(board),
+                new Aiming(board, moving),
                 words,
-                words.language(),
                 formats,
                 Currency.getInstance(settings.currency()));
     }

@@ -40,7 +40,7 @@ final class BoardPane {
         this.shell = shell;
         this.fields = fields;
         this.board = board;
-        parts.board().refused().subscribe(this::explain);
+        parts.moves().refused().subscribe(this::explain);
         parts.walk().selected().subscribe(deal -> follow());
         parts.board().picture().subscribe(picture -> follow());
     }
@@ -122,7 +122,7 @@ final class BoardPane {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         if (content.equals(refused)) {
-                            parts.board().forget();
+                            parts.moves().forget();
                         }
                         close(content);
                     }

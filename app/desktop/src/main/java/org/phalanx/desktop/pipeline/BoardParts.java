@@ -6,6 +6,7 @@ import org.phalanx.desktop.pipeline.column.ColumnView;
 import org.phalanx.desktop.pipeline.model.Aiming;
 import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.CardWalk;
+import org.phalanx.desktop.pipeline.model.MoveModel;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
@@ -13,28 +14,33 @@ import org.phalanx.desktop.ui.text.Texts;
 /// What the parts of one board share.
 ///
 /// @param board its state
+/// @param moves of deals
 /// @param walk the selected card
 /// @param aiming the card in hand
 /// @param words of cards
-/// @param language of everything
 /// @param formats of figures
 /// @param currency of totals
 public record BoardParts(
         BoardModel board,
+        MoveModel moves,
         CardWalk walk,
         Aiming aiming,
         CardWords words,
-        Language language,
         Formats formats,
         Currency currency) {
 
+    /// The language of everything.
+    public Language language() {
+        return words.language();
+    }
+
     Texts texts() {
-        return language.texts(BoardParts.class);
+        return language().texts(BoardParts.class);
     }
 
     /// The texts of its columns.
     public Texts columnTexts() {
-        return language.texts(ColumnView.class);
+        return language().texts(ColumnView.class);
     }
 
     /// An amount of the workspace's currency.

@@ -2,6 +2,7 @@ package org.phalanx.desktop.pipeline;
 
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -47,6 +48,11 @@ final class BoardShell {
     /// Opens the page of a deal.
     void open(UUID deal) {
         records.open(DEAL, deal);
+    }
+
+    /// Opens the form of a new activity about a deal.
+    void log(UUID deal) {
+        records.create("activity", Map.of("opportunity_id", deal));
     }
 
     /// Opens deals as a list.

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,7 +31,8 @@ import org.phalanx.sales.pipeline.DealCard;
 /// card is carried.
 final class BoardView implements ScreenView {
 
-    private static final double WIDE = 1920;
+    /// What a window of 1920 leaves beside its rail.
+    private static final double WIDE = 1680;
 
     private final BoardParts parts;
     private final BoardShell shell;
@@ -61,7 +58,7 @@ final class BoardView implements ScreenView {
         overlay.getStyleClass().add("overhang");
         flight = new CardFlight(overlay, parts, columns::cellOf, shell::isStill);
         // before the pane, which would show the card where it no longer is
-        parts.board().refused().subscribe(this::putBack);
+        parts.moves().refused().subscribe(this::putBack);
         BoardPane pane = new BoardPane(parts, shell, fields, columns);
         StackPane middle = new StackPane(columns, new BoardState(parts));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -70,7 +67,7 @@ final class BoardView implements ScreenView {
                 BoardShell.styled(
                         new StackPane(new VBox(head, filterBar, middle, ends.strips()), overlay));
         root.getStyleClass().add("board");
-        keys = new BoardKeys(parts, shell::open, pane::toggle, flight, this::end);
+        keys = new BoardKeys(parts, shell, pane::toggle, flight, this::end);
         keys.listen(columns);
         new CardDrag(
                 columns,
@@ -84,14 +81,11 @@ final class BoardView implements ScreenView {
     }
 
     private void listen(Ends ends) {
-        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        columns.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        columns.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
+        new BoardMouse(parts, shell, keys, flight, this::end).listen(columns);
         parts.board().picture().subscribe(this::follow);
-        parts.board().done().subscribe(this::tell);
+        parts.moves().done().subscribe(this::tell);
         parts.board().filter().subscribe(filters::remember);
-        root.sceneProperty()
-                .flatMap(Scene::widthProperty)
+        root.widthProperty()
                 .map(width -> width.doubleValue() >= WIDE)
                 .orElse(false)
                 .subscribe(ends::widen);
@@ -127,26 +121,6 @@ final class BoardView implements ScreenView {
         BoardFilter now = parts.board().filter().get();
         if (now != null) {
             shell.list(filters.forList(now));
-        }
-    }
-
-    private void pressed(MouseEvent event) {
-        CardDrag.cardAt(event.getTarget()).ifPresent(card -> parts.walk().select(card.id()));
-        columns.requestFocus();
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            CardDrag.cardAt(event.getTarget()).ifPresent(card -> shell.open(card.id()));
-        }
-    }
-
-    private void offer(ContextMenuEvent event) {
-        DealCard card = CardDrag.cardAt(event.getTarget()).orElseGet(() -> parts.walk().card());
-        if (card != null) {
-            new CardMenu(parts, shell::open, flight, this::end)
-                    .of(card)
-                    .show(columns, event.getScreenX(), event.getScreenY());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.phalanx.desktop.pipeline;
 
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -9,8 +8,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.pipeline.carry.CardFlight;
 import org.phalanx.desktop.pipeline.model.Aim;
-import org.phalanx.desktop.pipeline.model.BoardModel;
 import org.phalanx.desktop.pipeline.model.ColumnModel;
+import org.phalanx.desktop.pipeline.model.MoveModel;
 import org.phalanx.desktop.ui.control.Menus;
 import org.phalanx.sales.pipeline.BoardPicture;
 import org.phalanx.sales.pipeline.DealCard;
@@ -20,23 +19,25 @@ import org.phalanx.sales.pipeline.StageLine;
 final class CardMenu {
 
     private final BoardParts parts;
-    private final Consumer<UUID> open;
+    private final BoardShell shell;
     private final CardFlight flight;
     private final Consumer<Aim> closing;
 
-    CardMenu(BoardParts parts, Consumer<UUID> open, CardFlight flight, Consumer<Aim> closing) {
+    CardMenu(BoardParts parts, BoardShell shell, CardFlight flight, Consumer<Aim> closing) {
         this.parts = parts;
-        this.open = open;
+        this.shell = shell;
         this.flight = flight;
         this.closing = closing;
     }
 
     ContextMenu of(DealCard card) {
         var open = parts.texts().bind("menu.open");
+        var log = parts.texts().bind("key.log");
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        Menus.item(open, Feather.MAXIMIZE_2, () -> this.open.accept(card.id())),
+                        Menus.item(open, Feather.MAXIMIZE_2, () -> shell.open(card.id())),
+                        Menus.item(log, Feather.MESSAGE_CIRCLE, () -> shell.log(card.id())),
                         move(card),
                         new SeparatorMenuItem());
         BoardPicture picture = parts.board().picture().get();
@@ -49,12 +50,11 @@ final class CardMenu {
     private Menu move(DealCard card) {
         Menu move = new Menu();
         move.textProperty().bind(parts.texts().bind("menu.move"));
-        BoardModel board = parts.board();
-        for (ColumnModel column : board.columns()) {
+        for (ColumnModel column : parts.board().columns()) {
             if (column.indexOf(card.id()) < 0) {
                 StageLine stage = column.stage().get();
                 var name = parts.texts().bind("name", stage.name());
-                Runnable put = () -> board.move(board.drop(card, column, 0));
+                Runnable put = () -> parts.moves().move(MoveModel.drop(card, column, 0));
                 Runnable drop = () -> flight.with(card, stage, put);
                 move.getItems().add(Menus.item(name, null, drop));
             }

@@ -21,6 +21,7 @@ import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 import org.phalanx.sales.metrics.dashboard.DashboardQuestion;
 import org.phalanx.sales.metrics.dashboard.Span;
 import org.phalanx.sales.metrics.dashboard.Stretch;
+import org.phalanx.store.query.passage.Passages.Passage;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -79,11 +80,40 @@ class DashboardViewTest {
         await(robot, "#kpi-win-rate");
         robot.clickOn("#kpi-win-rate .explain");
         await(robot, ".explanation");
-        String words =
-                robot.lookup(".explanation .label").queryAll().stream()
-                        .map(node -> ((Labeled) node).getText())
-                        .reduce("", (one, other) -> one + "\n" + other);
-        assertThat(words).contains("Win rate", "Deals won ÷", "Status = Won", "2026");
+        assertThat(words(robot, ".explanation .label"))
+                .contains("Win rate", "Deals won ÷", "Status = Won", "2026");
+    }
+
+    @Test
+    void funnelSaysHowItsSharesCameAbout(FxRobot robot) throws Exception {
+        await(robot, "#band-1");
+        Passage first = told().stages().now().stages().getFirst().passage();
+        robot.clickOn("#tile-funnel .explain");
+        await(robot, ".explanation");
+        assertThat(words(robot, ".explanation .label"))
+                .contains(
+                        "First visit → Needs: %d ÷ %d"
+                                .formatted(first.advanced(), first.entered()));
+        assertThat(words(robot, "#tile-funnel .label"))
+                .contains(
+                        "Deals that entered the stage in the period",
+                        "%d on, %d here, %d lost"
+                                .formatted(first.advanced(), first.pending(), first.failed()));
+    }
+
+    @Test
+    void leaderboardShowsRankPersonShareAndAmount(FxRobot robot) throws Exception {
+        await(robot, "#tile-leaders .leaderboard-row");
+        String name = told().people().leaders().rows().getFirst().by().getFirst().title();
+        assertThat(words(robot, "#tile-leaders .leaderboard-row .label"))
+                .contains("1\n", name, "%", "¥");
+        assertThat(robot.lookup("#tile-leaders .share-bar").tryQuery()).isPresent();
+    }
+
+    private static String words(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     @Test

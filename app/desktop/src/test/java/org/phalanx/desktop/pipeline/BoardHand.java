@@ -152,6 +152,14 @@ final class BoardHand {
         return seen(() -> column(0).board().picture().get().closed().get(place).totals());
     }
 
+    /// The quick action of the card under the pointer, or null.
+    Node quick(String key) {
+        return robot.lookup(".quick-" + key).queryAll().stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean isInSight(String deal) {
         return cell(deal) != null;
     }

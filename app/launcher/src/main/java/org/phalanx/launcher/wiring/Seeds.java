@@ -18,6 +18,7 @@ import org.phalanx.store.pack.FolderPackFiles;
 import org.phalanx.store.pack.Pack;
 import org.phalanx.store.pack.PackException;
 import org.phalanx.store.pack.PackReader;
+import org.phalanx.store.text.SeedLabels;
 
 /// The seeds that the program carries with it.
 @Singleton
@@ -50,6 +51,11 @@ public final class Seeds {
     /// The version in which the program has a pack, without reading all of it.
     public int version(String name) throws PackException {
         return PackReader.version(new FolderPackFiles(folder().resolve(name)));
+    }
+
+    /// What the records of a pack are called.
+    public SeedLabels labels(String name) throws PackException {
+        return PackReader.labels(new FolderPackFiles(folder().resolve(name)));
     }
 
     private static Path path(URI uri) throws IOException {

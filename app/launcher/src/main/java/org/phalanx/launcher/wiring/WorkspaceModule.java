@@ -10,6 +10,7 @@ import org.phalanx.sales.metrics.dashboard.Dashboard;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.pack.PackFiles;
+import org.phalanx.store.text.SeedLabels;
 import org.phalanx.store.workspace.StoreModule;
 import org.phalanx.store.workspace.Workspace;
 
@@ -18,15 +19,18 @@ final class WorkspaceModule extends AbstractModule {
 
     private final Workspace workspace;
     private final PackFiles seeds;
+    private final SeedLabels labels;
 
-    WorkspaceModule(Workspace workspace, PackFiles seeds) {
+    WorkspaceModule(Workspace workspace, PackFiles seeds, SeedLabels labels) {
         this.workspace = workspace;
         this.seeds = seeds;
+        this.labels = labels;
     }
 
     @Override
     protected void configure() {
         install(new StoreModule(workspace));
+        bind(SeedLabels.class).toInstance(labels);
         install(new RecordWritingModule());
         install(new PipelineModule());
         install(new ImportsModule(seeds));

@@ -96,11 +96,14 @@ public final class Workspaces {
                         new StartModule(), new LookModule(process.getInstance(LookFile.class))));
     }
 
-    private OpenWorkspace wired(Workspace workspace) {
+    private OpenWorkspace wired(Workspace workspace) throws PackException {
         return new OpenWorkspace(
                 workspace,
                 process.createChildInjector(
-                        new WorkspaceModule(workspace, new FolderPackFiles(seeds.folder()))));
+                        new WorkspaceModule(
+                                workspace,
+                                new FolderPackFiles(seeds.folder()),
+                                seeds.labels(CORE))));
     }
 
     private Pack pack(String name) throws PackException {

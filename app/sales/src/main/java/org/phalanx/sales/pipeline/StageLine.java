@@ -20,4 +20,9 @@ public record StageLine(
     public boolean isOpen() {
         return outcome.equals("open");
     }
+
+    /// The same stage by another name.
+    public StageLine named(String other) {
+        return new StageLine(id, other, outcome, probability, maxDays, colour);
+    }
 }

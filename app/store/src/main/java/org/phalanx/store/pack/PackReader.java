@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.phalanx.kernel.type.Label;
 import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.text.SeedLabels;
 
 /// Reads a pack from its YAML files and says exactly where one is wrong.
 public final class PackReader {
@@ -55,6 +58,20 @@ public final class PackReader {
             return tree(files, "pack.yaml").path("version").asInt();
         } catch (IOException e) {
             throw new PackException("pack.yaml", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// What the records of a pack are called, without reading its types.
+    public static SeedLabels labels(PackFiles files) throws PackException {
+        try {
+            String name = tree(files, "pack.yaml").path("pack").asText();
+            var labels = new HashMap<UUID, List<Label>>();
+            for (PackRecord record : records(files)) {
+                labels.put(PackRecord.id(name, record.key()), record.labels());
+            }
+            return new SeedLabels(labels);
+        } catch (IOException e) {
+            throw new PackException("pack", String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.phalanx.store.pack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.phalanx.kernel.id.Ids;
+import org.phalanx.kernel.type.Label;
 
 /// A record that a pack brings along.
 ///
@@ -20,5 +23,18 @@ public record PackRecord(String type, String key, Map<String, Object> fields) {
     /// Id of a pack's record: the same in every workspace that took the pack in.
     public static UUID id(String pack, String key) {
         return Ids.derived("pack", pack, key);
+    }
+
+    /// The text in both languages that a plain value stands for; empty for other values.
+    static Optional<Label> label(Object plain) {
+        return plain instanceof Map<?, ?> both
+                ? Optional.of(
+                        new Label(String.valueOf(both.get("zh")), String.valueOf(both.get("en"))))
+                : Optional.empty();
+    }
+
+    /// Its texts in both languages.
+    List<Label> labels() {
+        return fields.values().stream().flatMap(plain -> label(plain).stream()).toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.type.Field;
-import org.phalanx.kernel.type.Label;
 import org.phalanx.kernel.type.Schema;
 
 /// The changes that make a pack's records; their ids follow from pack and key.
@@ -51,10 +50,8 @@ final class RecordChanges {
     }
 
     private static String text(Object plain, Locale locale) {
-        if (plain instanceof Map<?, ?> both) {
-            return new Label(String.valueOf(both.get("zh")), String.valueOf(both.get("en")))
-                    .in(locale);
-        }
-        return String.valueOf(plain);
+        return PackRecord.label(plain)
+                .map(label -> label.in(locale))
+                .orElseGet(() -> String.valueOf(plain));
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +21,8 @@ import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
 
-/// Where files are dropped, with the buttons that do the same; it draws back once there are some.
+/// Where files are dropped, with the buttons that do the same: all of the page while there is no
+/// file, a strip above them once there are some.
 final class DropZone extends VBox {
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
@@ -29,7 +32,7 @@ final class DropZone extends VBox {
     private final Label title;
     private final Label remark;
 
-    DropZone(Texts texts, Runnable pickFiles, Runnable pickFolder, Consumer<List<Path>> dropped) {
+    DropZone(Texts texts, Runnable pickFiles, Runnable pickFolder) {
         getStyleClass().add("drop-zone");
         setAlignment(Pos.CENTER);
         title = Labels.of(texts.bind("files.drop"), "heading");
@@ -46,9 +49,13 @@ final class DropZone extends VBox {
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(icon, title, remark, buttons);
         List.of(icon, remark).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        setOnDragOver(this::over);
-        setOnDragExited(event -> pseudoClassStateChanged(AIMED, false));
-        setOnDragDropped(event -> drop(event, dropped));
+    }
+
+    /// Takes what is dropped anywhere in an area; the zone shows that it would.
+    void takeFrom(Node area, Consumer<List<Path>> dropped) {
+        area.setOnDragOver(this::over);
+        area.setOnDragExited(event -> pseudoClassStateChanged(AIMED, false));
+        area.setOnDragDropped(event -> drop(event, dropped));
     }
 
     /// Makes room for what is chosen.
@@ -56,6 +63,7 @@ final class DropZone extends VBox {
         icon.setVisible(!yes);
         remark.setVisible(!yes);
         pseudoClassStateChanged(SMALL, yes);
+        VBox.setVgrow(this, yes ? Priority.NEVER : Priority.ALWAYS);
     }
 
     void focus() {

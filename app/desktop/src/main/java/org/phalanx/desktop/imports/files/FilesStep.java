@@ -25,6 +25,7 @@ public final class FilesStep {
     private final Texts texts;
     private final FilePicker picker;
     private final VBox list = new VBox(8);
+    private final ScrollPane rows;
     private final DropZone zone;
     private final HBox root;
 
@@ -33,14 +34,17 @@ public final class FilesStep {
         this.words = words;
         this.texts = words.language().texts(FilesStep.class);
         this.picker = picker;
-        this.zone = new DropZone(texts, this::pickFiles, this::pickFolder, files::add);
-        VBox left = new VBox(12, zone, progress(), scrolled(list));
-        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        this.zone = new DropZone(texts, this::pickFiles, this::pickFolder);
+        rows = scrolled(list);
+        rows.managedProperty().bind(rows.visibleProperty());
+        VBox left = new VBox(12, zone, progress(), rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         Panel right = new Panel(texts.bind("offers.title")).flush().body(offers());
         right.getStyleClass().add("import-side");
         root = new HBox(12, left, right);
+        zone.takeFrom(root, files::add);
         files.files().addListener((ListChangeListener<OpenedFile>) change -> show());
         words.language().locale().subscribe(now -> show());
     }
@@ -58,7 +62,7 @@ public final class FilesStep {
         return new OfferList(files, words, texts);
     }
 
-    private static Node scrolled(Node content) {
+    private static ScrollPane scrolled(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -82,11 +86,12 @@ public final class FilesStep {
 
     private void show() {
         zone.small(!files.files().isEmpty());
-        List<Region> rows =
+        rows.setVisible(!files.files().isEmpty());
+        List<Region> lines =
                 files.files().stream()
                         .map(file -> (Region) new FileRow(file, files, words, texts))
                         .toList();
-        list.getChildren().setAll(rows);
+        list.getChildren().setAll(lines);
     }
 
     private void pickFiles() {

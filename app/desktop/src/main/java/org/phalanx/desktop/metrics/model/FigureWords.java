@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
@@ -32,12 +33,14 @@ public final class FigureWords {
     private final Language language;
     private final Texts texts;
     private final Currency currency;
+    private final UUID me;
 
     @Inject
     public FigureWords(Formats formats, Language language, Settings settings) {
         this.formats = formats;
         this.language = language;
         this.texts = language.texts(FigureWords.class);
+        this.me = settings.person();
         this.currency = Currency.getInstance(settings.currency());
     }
 
@@ -67,8 +70,9 @@ public final class FigureWords {
         return formats.money().compact(minor.longValueExact(), currency);
     }
 
-    public String currency() {
-        return currency.getCurrencyCode();
+    /// Whether somebody is the person who reads.
+    public boolean isMe(@Nullable Object person) {
+        return me.equals(person);
     }
 
     /// By how much a figure changed, with its sign; empty when nothing is known of it.
@@ -116,7 +120,7 @@ public final class FigureWords {
                 ? texts.get("always")
                 : texts.get(
                         "from-to",
-                        formats.days().full(period.first()),
+                        formats.days().beginning(period.first(), period.last()),
                         formats.days().full(period.last()));
     }
 
@@ -143,6 +147,11 @@ public final class FigureWords {
                     DateTimeFormatter.ofPattern(language.isChinese() ? "M-d" : "d MMM", locale())
                             .format(first);
         };
+    }
+
+    /// The same within a sentence: `as of today 14:00`.
+    public String momentWithin(Instant at) {
+        return formats.days().momentWithin(at);
     }
 
     /// The time of day at which a figure was read.

@@ -1,18 +1,18 @@
 package org.phalanx.desktop.metrics.tile;
 
-import eu.hansolo.tilesfx.Tile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.control.Doors;
 import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.figure.Gauge;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.sales.metrics.dashboard.DashboardPicture;
+import org.phalanx.sales.metrics.dashboard.Span;
 import org.phalanx.store.query.figure.Figure;
 
 /// Revenue as a share of what the whole period before brought: as long as nobody has set a target,
@@ -21,25 +21,23 @@ public final class AttainmentTile implements DashboardTile {
 
     private static final double ALL = 100;
     private static final double SCALE = 150;
-    private static final double WIDEST = 280;
-    private static final double HIGHEST = 300;
+    private static final double LEAST_WORDS = 110;
     private static final int DECIMALS = 4;
     private static final int PERCENT = 2;
 
     private final TileParts parts;
     private final Frame frame;
-    private final Tile gauge;
+    private final Gauge gauge = new Gauge("", 0, 0);
     private final Label words = Labels.wrapped(Labels.of("", "small", "ink-2"));
-    private final VBox content;
+    private final HBox content;
     private @Nullable DashboardPicture picture;
 
     public AttainmentTile(TileParts parts) {
         this.parts = parts;
-        this.gauge = parts.tiles().gauge(new SimpleStringProperty(""), 0, SCALE, ALL, "%");
-        this.content = new VBox(4, gauge, words);
+        this.content = new HBox(16, gauge, words);
         content.getStyleClass().add("attainment");
-        gauge.setMaxSize(WIDEST, HIGHEST);
-        VBox.setVgrow(gauge, Priority.ALWAYS);
+        HBox.setHgrow(gauge, Priority.ALWAYS);
+        words.setMinWidth(LEAST_WORDS);
         content.setId("attainment");
         Doors.on(content, "", this::open);
         this.frame = new Frame(parts, "attainment", content, this::explanation);
@@ -54,6 +52,7 @@ public final class AttainmentTile implements DashboardTile {
     public void show(DashboardPicture now) {
         picture = now;
         Texts texts = parts.texts();
+        frame.title(title(now));
         BigDecimal share = share(now);
         if (share == null) {
             frame.showNothing(
@@ -64,8 +63,8 @@ public final class AttainmentTile implements DashboardTile {
             return;
         }
         double value = share.movePointRight(PERCENT).doubleValue();
-        gauge.setMaxValue(Math.max(SCALE, Math.ceil(value / ALL) * ALL));
-        gauge.setValue(value);
+        double end = Math.max(SCALE, Math.ceil(value / ALL) * ALL);
+        gauge.show(parts.words().share(share.movePointRight(PERCENT)), value / end, ALL / end);
         Figure whole = now.headlines().wholeBefore();
         String line =
                 texts.get(
@@ -74,8 +73,19 @@ public final class AttainmentTile implements DashboardTile {
                         whole == null ? "" : money(whole),
                         parts.words().days(now.days().before()));
         words.setText(line);
-        content.setAccessibleText(texts.get("attainment") + " " + line.replace('\n', ' '));
+        content.setAccessibleText(gauge.getAccessibleText() + " " + line.replace('\n', ' '));
         frame.showFigure();
+    }
+
+    /// Says what the share is of.
+    private String title(DashboardPicture now) {
+        return parts.texts()
+                .get(
+                        switch (now.question().span()) {
+                            case Span.Turning turning -> "attainment." + turning.text();
+                            case Span.Chosen days -> "attainment";
+                            case Span.Always always -> "attainment";
+                        });
     }
 
     private String money(Figure figure) {
@@ -99,7 +109,7 @@ public final class AttainmentTile implements DashboardTile {
         }
         return Explanation.of(picture.headlines().revenue(), picture, parts)
                 .as(
-                        parts.texts().get("attainment"),
+                        title(picture),
                         parts.texts().get("attainment.help"),
                         parts.texts().get("attainment.unit"));
     }

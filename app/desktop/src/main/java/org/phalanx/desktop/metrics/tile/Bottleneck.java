@@ -12,12 +12,9 @@ import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 /// is known, else with the other stages. Stages with too few deals say nothing.
 ///
 /// @param index of the stage
-/// @param from its name
-/// @param to name of the next one
 /// @param conversion in percent points
 /// @param change against the period before, in points; null when there is none
-record Bottleneck(
-        int index, String from, String to, BigDecimal conversion, @Nullable BigDecimal change) {
+record Bottleneck(int index, BigDecimal conversion, @Nullable BigDecimal change) {
 
     private static final BigDecimal NOTICEABLE = BigDecimal.ONE.negate();
 
@@ -41,8 +38,7 @@ record Bottleneck(
                 before == null || before.conversion() == null
                         ? null
                         : now.subtract(before.conversion());
-        return new Bottleneck(
-                i, stage.title(), stages.now().stages().get(i + 1).title(), now, change);
+        return new Bottleneck(i, now, change);
     }
 
     /// The same stage in the period before; null when it had too few deals.

@@ -37,13 +37,15 @@ record Explanation(
                 parts.words().moment(picture.at()));
     }
 
-    static Explanation of(FunnelResult funnel, DashboardPicture picture, TileParts parts) {
+    static Explanation of(
+            DashboardPicture.Stages stages, DashboardPicture picture, TileParts parts) {
+        FunnelResult funnel = stages.now();
         Locale locale = parts.words().locale();
         long n = funnel.stages().isEmpty() ? 0 : funnel.stages().getFirst().passage().entered();
         return new Explanation(
                 funnel.metric().label().in(locale),
                 definition(funnel.metric(), locale),
-                "",
+                new FunnelWords(parts, stages).formulas(),
                 parts.words().unit(funnel.metric().unit()),
                 parts.words().count(n),
                 parts.words().days(picture.days().period()),

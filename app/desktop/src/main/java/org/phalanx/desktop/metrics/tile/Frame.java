@@ -13,14 +13,16 @@ import org.phalanx.desktop.ui.control.Panel;
 final class Frame {
 
     private final Panel panel;
+    private final StringProperty title = new SimpleStringProperty();
     private final StringProperty remark = new SimpleStringProperty("");
     private final Node content;
 
     /// @param key of the title
     Frame(TileParts parts, String key, Node content, Supplier<@Nullable Explanation> explanation) {
         this.content = content;
+        title.bind(parts.texts().bind(key));
         this.panel =
-                new Panel(parts.texts().bind(key))
+                new Panel(title)
                         .remark(remark)
                         .actions(Explain.button(parts, explanation))
                         .plain()
@@ -31,6 +33,12 @@ final class Frame {
 
     Panel panel() {
         return panel;
+    }
+
+    /// Another title than that of its key.
+    void title(String text) {
+        title.unbind();
+        title.set(text);
     }
 
     void remark(String text) {

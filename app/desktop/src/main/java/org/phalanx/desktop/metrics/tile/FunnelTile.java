@@ -1,15 +1,12 @@
 package org.phalanx.desktop.metrics.tile;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.metrics.model.FigureWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.figure.Funnel;
-import org.phalanx.sales.metrics.FunnelStage;
 import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 import org.phalanx.store.query.passage.Passages.Fate;
 
@@ -25,7 +22,8 @@ public final class FunnelTile implements DashboardTile {
     public FunnelTile(TileParts parts) {
         this.parts = parts;
         this.funnel = new Funnel(this::open);
-        VBox content = new VBox(12, funnel, reading);
+        VBox content = new VBox(6, funnel, reading);
+        VBox.setVgrow(funnel, Priority.ALWAYS);
         this.frame = new Frame(parts, "funnel", content, this::explanation);
     }
 
@@ -48,70 +46,22 @@ public final class FunnelTile implements DashboardTile {
             return;
         }
         var neck = Bottleneck.of(stages);
-        frame.remark(stages.now().pipeline());
-        funnel.show(bands(stages, neck));
-        reading.setText(neck == null ? "" : say(neck));
+        boolean worse = neck != null && neck.isWorse();
+        var words = new FunnelWords(parts, stages);
+        frame.remark(words.pipeline());
+        funnel.show(
+                words.heads(now.days().period() == null),
+                words.bands(neck != null && worse ? neck.index() : -1));
+        reading.setText(words.reading(neck));
         reading.getStyleClass().removeAll("ink-warn", "ink-2");
-        reading.getStyleClass().add(neck != null && neck.isWorse() ? "ink-warn" : "ink-2");
+        reading.getStyleClass().add(worse ? "ink-warn" : "ink-2");
         frame.showFigure();
-    }
-
-    private List<org.phalanx.desktop.ui.figure.FunnelStage> bands(
-            DashboardPicture.Stages stages, @Nullable Bottleneck neck) {
-        FigureWords words = parts.words();
-        var bands = new ArrayList<org.phalanx.desktop.ui.figure.FunnelStage>();
-        List<FunnelStage> all = stages.now().stages();
-        for (int i = 0; i < all.size(); i++) {
-            FunnelStage stage = all.get(i);
-            boolean last = i == all.size() - 1;
-            boolean worst = neck != null && neck.isWorse() && neck.index() == i;
-            bands.add(
-                    new org.phalanx.desktop.ui.figure.FunnelStage(
-                            stage.title(),
-                            words.money(stage.passage().worth()),
-                            stage.passage().entered(),
-                            words.count(stage.passage().entered()),
-                            last ? null : next(stage, Bottleneck.before(stages, i), worst)));
-        }
-        return bands;
-    }
-
-    private org.phalanx.desktop.ui.figure.FunnelStage.Next next(
-            FunnelStage stage, @Nullable FunnelStage before, boolean worst) {
-        FigureWords words = parts.words();
-        String loss = parts.texts().get("funnel.loss", words.share(stage.loss()));
-        if (before == null || stage.conversion() == null || before.conversion() == null) {
-            return new org.phalanx.desktop.ui.figure.FunnelStage.Next(
-                    words.share(stage.conversion()), "", loss, worst);
-        }
-        String comparison =
-                worst
-                        ? words.points(stage.conversion().subtract(before.conversion()))
-                        : parts.texts().get("funnel.before", words.share(before.conversion()));
-        return new org.phalanx.desktop.ui.figure.FunnelStage.Next(
-                words.share(stage.conversion()), comparison, loss, worst);
-    }
-
-    private String say(Bottleneck neck) {
-        FigureWords words = parts.words();
-        String share = words.share(neck.conversion());
-        return neck.change() == null
-                ? parts.texts().get("funnel.lowest", neck.from(), neck.to(), share)
-                : neck.isWorse()
-                        ? parts.texts()
-                                .get(
-                                        "funnel.worst",
-                                        neck.from(),
-                                        neck.to(),
-                                        share,
-                                        words.points(neck.change()))
-                        : parts.texts().get("funnel.fine");
     }
 
     private @Nullable Explanation explanation() {
         return picture == null || picture.stages() == null
                 ? null
-                : Explanation.of(picture.stages().now(), picture, parts);
+                : Explanation.of(picture.stages(), picture, parts);
     }
 
     private void open(int stage) {

@@ -1,19 +1,23 @@
 package org.phalanx.desktop.metrics.tile;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.metrics.model.AmountScale;
 import org.phalanx.desktop.ui.figure.LeaderTile;
+import org.phalanx.desktop.ui.figure.LeaderboardRow;
 import org.phalanx.desktop.ui.figure.Tiles.Standing;
 import org.phalanx.sales.metrics.MetricResult;
 import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 
-/// Who won most.
+/// Who won most, and which share of all that was.
 public final class LeadersTile implements DashboardTile {
+
+    private static final int DECIMALS = 2;
 
     private final TileParts parts;
     private final Frame frame;
@@ -41,22 +45,37 @@ public final class LeadersTile implements DashboardTile {
             frame.showNothing(parts.texts().get("leaders.none"));
             return;
         }
-        AmountScale scale = AmountScale.of(amount(rows.getFirst()), parts.language().isChinese());
-        frame.remark(parts.texts().get("leaders.remark", parts.words().currency(), scale.unit()));
-        board.show(rows.stream().map(row -> standing(row, scale)).toList(), scale.decimals());
+        frame.remark(parts.texts().get("leaders.remark"));
+        BigDecimal all =
+                Objects.requireNonNullElse(
+                        now.headlines().revenue().total().value(), BigDecimal.ZERO);
+        board.show(
+                IntStream.range(0, rows.size())
+                        .mapToObj(place -> standing(place, rows.get(place), all, now.people()))
+                        .toList());
         frame.showFigure();
     }
 
-    private Standing standing(MetricResult.Row row, AmountScale scale) {
+    private Standing standing(
+            int place, MetricResult.Row row, BigDecimal all, DashboardPicture.People people) {
+        Object person = row.by().getFirst().value();
         String name = row.by().getFirst().title();
+        int before = people.placeBefore(row);
+        BigDecimal share =
+                all.signum() == 0
+                        ? BigDecimal.ZERO
+                        : amount(row).divide(all, DECIMALS, RoundingMode.HALF_UP);
         return new Standing(
-                name.isEmpty() ? parts.texts().get("nobody") : name,
-                amount(row).movePointLeft(scale.power()).doubleValue(),
-                before(row));
-    }
-
-    private int before(MetricResult.Row row) {
-        return picture == null ? -1 : picture.people().placeBefore(row);
+                new LeaderboardRow.Place(
+                        place + 1,
+                        before < 0 ? 0 : before - place,
+                        name.isEmpty() ? parts.texts().get("nobody") : name,
+                        "",
+                        share.doubleValue(),
+                        parts.words().share(share.movePointRight(2)),
+                        parts.words().money(amount(row))),
+                amount(row).doubleValue(),
+                parts.words().isMe(person));
     }
 
     private static BigDecimal amount(MetricResult.Row row) {

@@ -41,7 +41,7 @@ public final class CardCell extends ListCell<ColumnItem> {
             ToIntFunction<DealCard> open) {
         this.stage = stage;
         this.open = open;
-        this.view = new CardView(words);
+        this.view = CardView.atWork(words);
         gap.getStyleClass().add("card-gap");
         slot.getStyleClass().add("card-slot");
         for (Region region : new Region[] {gap, slot}) {

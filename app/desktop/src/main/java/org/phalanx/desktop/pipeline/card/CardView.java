@@ -1,12 +1,15 @@
 package org.phalanx.desktop.pipeline.card;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.phalanx.desktop.ui.control.Avatar;
@@ -25,6 +28,8 @@ public final class CardView extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int AVATAR = 18;
+    private static final double MOST_TAG = 84;
+    private static final double LEAST_OWNER = 72;
 
     private final CardWords words;
     private final Label head = Labels.mayShrink(Labels.of("", "strong"));
@@ -36,9 +41,21 @@ public final class CardView extends VBox {
     private final Label owner = Labels.mayShrink(Labels.of("", "caption", "ink-2"));
     private final Label days = Labels.of("", "caption", "days");
     private final HBox foot = new HBox();
+    private final @Nullable CardActions actions;
 
+    /// A card to look at.
     public CardView(CardWords words) {
+        this(words, null);
+    }
+
+    /// A card that can be worked with while the pointer is on it.
+    static CardView atWork(CardWords words) {
+        return new CardView(words, new CardActions(words));
+    }
+
+    private CardView(CardWords words, @Nullable CardActions actions) {
         this.words = words;
+        this.actions = actions;
         getStyleClass().add("deal-card");
         stepLine.getStyleClass().add("next-step");
         foot.getStyleClass().add("foot");
@@ -47,7 +64,14 @@ public final class CardView extends VBox {
         setMaxHeight(HEIGHT);
         HBox first = new HBox(head, new Gap(), amount);
         first.getStyleClass().add("first-line");
-        getChildren().addAll(new VBox(first, project), stepLine, foot);
+        StackPane last = new StackPane(foot);
+        if (actions != null) {
+            actions.visibleProperty().bind(hoverProperty());
+            actions.setMaxHeight(0);
+            StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
+            last.getChildren().add(actions);
+        }
+        getChildren().addAll(new VBox(first, project), stepLine, last);
     }
 
     /// @param open how many things a refused move of it still lacks
@@ -60,6 +84,9 @@ public final class CardView extends VBox {
         stepIcon.setIconCode(next.signal().icon());
         step.setText(next.text());
         showFoot(card, stage, open);
+        if (actions != null) {
+            actions.of(card);
+        }
         setAccessibleText(words.spoken(card, stage));
     }
 
@@ -75,10 +102,11 @@ public final class CardView extends VBox {
             foot.getChildren().add(words.isMine(card) ? avatar.mine() : avatar);
         }
         owner.setText(words.owner(card));
+        owner.setMinWidth(Math.min(LEAST_OWNER, Math.ceil(owner.prefWidth(-1))));
         foot.getChildren().addAll(owner, new Gap());
         CardTag tag = words.tag(card, stage, open);
         if (tag != null) {
-            foot.getChildren().add(new Tag(tag.text(), tag.tone()));
+            foot.getChildren().add(makingRoom(narrow(new Tag(tag.text(), tag.tone()))));
         }
         days.setText(words.days(card, stage));
         boolean rotting = words.pace(card, stage) != Pace.ON_TIME;
@@ -88,7 +116,21 @@ public final class CardView extends VBox {
                         rotting ? "caption-strong" : "caption",
                         rotting ? "ink-warn" : "ink-muted",
                         "days");
-        foot.getChildren().add(days);
+        foot.getChildren().add(makingRoom(days));
+    }
+
+    /// A long tag gives way before the owner does.
+    private static Tag narrow(Tag tag) {
+        tag.setMaxWidth(MOST_TAG);
+        return Labels.mayShrink(tag);
+    }
+
+    /// Gives its place to the quick actions while they are shown.
+    private Label makingRoom(Label label) {
+        if (actions != null && !label.visibleProperty().isBound()) {
+            label.visibleProperty().bind(actions.visibleProperty().not());
+        }
+        return label;
     }
 
     /// Takes what room is left.

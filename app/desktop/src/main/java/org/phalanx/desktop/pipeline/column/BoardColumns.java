@@ -50,9 +50,10 @@ public final class BoardColumns extends StackPane {
         parts.board().columns().addListener((ListChangeListener<ColumnModel>) change -> rebuild());
         ends.columns().addListener((ListChangeListener<Node>) change -> rebuild());
         parts.walk().selected().subscribe(this::reveal);
-        focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
+        // whoever comes by keyboard has to see where he is
+        focusVisibleProperty()
+                .subscribe(visible -> {
+                    if (visible) {
                         parts.walk().begin();
                     }
                 });

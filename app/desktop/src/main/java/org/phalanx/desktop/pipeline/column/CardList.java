@@ -49,7 +49,7 @@ final class CardList extends ListView<ColumnItem> {
         setFixedCellSize(CardView.HEIGHT + GAP);
         setFocusTraversable(false);
         setCellFactory(view -> cell());
-        parts.board()
+        parts.moves()
                 .refused()
                 .when(sceneProperty().map(Objects::nonNull))
                 .subscribe(move -> refresh());
@@ -62,7 +62,7 @@ final class CardList extends ListView<ColumnItem> {
                 stage,
                 parts.walk().selected(),
                 parts.aiming().flying(),
-                card -> open(card, parts.board().refused().get()));
+                card -> open(card, parts.moves().refused().get()));
     }
 
     private static int open(DealCard card, @Nullable RefusedMove move) {

@@ -35,6 +35,8 @@ final class ClosedStripView extends HBox implements ClosedView {
         this.words = new ClosedWords(parts);
         getStyleClass().add("closed-strip");
         setId("stage-" + first.stage().id());
+        // both strips are as wide, whatever they say
+        setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         boolean won = ClosedWords.isWon(first.stage());

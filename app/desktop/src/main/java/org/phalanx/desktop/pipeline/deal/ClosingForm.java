@@ -75,8 +75,8 @@ public final class ClosingForm extends VBox {
     }
 
     private void listen(DealCard card, Runnable close) {
-        Done before = parts.board().done().get();
-        parts.board()
+        Done before = parts.moves().done().get();
+        parts.moves()
                 .done()
                 .when(sceneProperty().map(Objects::nonNull))
                 .subscribe(done -> {
@@ -124,7 +124,7 @@ public final class ClosingForm extends VBox {
             }
         }
         if (readable) {
-            parts.board().close(aim.card(), aim.stage(), closing(), this::explain);
+            parts.moves().close(aim.card(), aim.stage(), closing(), this::explain);
         }
     }
 

@@ -53,7 +53,7 @@ public final class RefusedPane extends VBox {
                                 Buttons.icon(
                                         Feather.X,
                                         texts.bind("refused.close"),
-                                        parts.board()::forget)));
+                                        parts.moves()::forget)));
         head.getStyleClass().add("what");
         String about = parts.words().project(card) + " · " + parts.words().amount(card);
         int count = move.missing().size();
@@ -133,7 +133,7 @@ public final class RefusedPane extends VBox {
         } else if (value == null) {
             row.error(texts.get("form.empty"));
         } else {
-            parts.board().supply(field, value);
+            parts.moves().supply(field, value);
         }
     }
 }

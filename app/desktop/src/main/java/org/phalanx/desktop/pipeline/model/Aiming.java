@@ -16,13 +16,15 @@ import org.phalanx.sales.pipeline.StageLine;
 public final class Aiming {
 
     private final BoardModel board;
+    private final MoveModel moves;
     private final ReadOnlyObjectWrapper<@Nullable Aim> aim = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<@Nullable UUID> flying = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper lacks = new ReadOnlyIntegerWrapper();
 
-    public Aiming(BoardModel board) {
+    public Aiming(BoardModel board, MoveModel moves) {
         this.board = board;
+        this.moves = moves;
     }
 
     /// What is in hand and where it would go; null when nothing is.
@@ -70,7 +72,7 @@ public final class Aiming {
     private void foresee(DealCard card, StageLine stage) {
         lacks.set(0);
         if (stage.isOpen()) {
-            board.foresee(
+            moves.foresee(
                     card,
                     stage,
                     missing -> {
@@ -141,7 +143,7 @@ public final class Aiming {
         for (ColumnModel column : board.columns()) {
             boolean here = column.id().equals(now.stage().id());
             if (here && column.indexOf(now.card().id()) != now.index()) {
-                board.move(board.drop(now.card(), column, now.index()));
+                moves.move(MoveModel.drop(now.card(), column, now.index()));
             }
         }
         return null;

@@ -1,15 +1,10 @@
 package org.phalanx.desktop.pipeline.model;
 
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,33 +12,25 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.seeded.SeededNames;
 import org.phalanx.desktop.ui.run.Tasks;
-import org.phalanx.kernel.change.Outcome;
-import org.phalanx.kernel.change.Refusal;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.BoardPicture;
 import org.phalanx.sales.pipeline.Choice;
-import org.phalanx.sales.pipeline.Closing;
 import org.phalanx.sales.pipeline.DealCard;
-import org.phalanx.sales.pipeline.Pipeline;
-import org.phalanx.sales.pipeline.StageLine;
 import org.phalanx.store.live.Announcer;
 import org.phalanx.store.workspace.Settings;
 
-/// The state of a board, and what can be done on it. All of it belongs to the thread of the screen.
-///
-/// A move is shown at once and stays until a picture arrives that has it; a refused one is put back
-/// and kept with what it lacks.
+/// What a board shows: the pipeline that is asked for as it was read last, with the moves that
+/// [MoveModel] is still waiting for. All of it belongs to the thread of the screen.
 public final class BoardModel {
 
     private final Board board;
-    private final Pipeline pipeline;
-    private final Announcer announcer;
     private final Tasks tasks;
-    private final InstantSource clock;
     private final Settings settings;
     private final Reading reading;
+    private final Naming naming;
     private final Moves moves = new Moves();
     private final ObservableList<Choice> pipelines = FXCollections.observableArrayList();
     private final ObservableList<ColumnModel> columns = FXCollections.observableArrayList();
@@ -55,28 +42,24 @@ public final class BoardModel {
     private final ObjectProperty<@Nullable BoardFilter> filter = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable BoardPicture> picture =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable RefusedMove> refused =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>();
+    private final InvalidationListener renaming = language -> rename();
+    private List<Choice> offered = List.of();
     private @Nullable BoardPicture read;
 
     /// @param screen runs what comes back, on the thread that this model belongs to
     public BoardModel(
             Board board,
-            Pipeline pipeline,
             Announcer announcer,
             Tasks tasks,
             Executor screen,
-            InstantSource clock,
-            Settings settings) {
+            Settings settings,
+            SeededNames names) {
         this.board = board;
-        this.pipeline = pipeline;
-        this.announcer = announcer;
         this.tasks = tasks;
-        this.clock = clock;
         this.settings = settings;
+        this.naming = new Naming(names);
         this.reading =
                 new Reading(
                         board,
@@ -92,17 +75,29 @@ public final class BoardModel {
         });
     }
 
-    /// Begins to follow the database.
+    /// Begins to follow the database and the language.
     public void activate() {
+        naming.names().locale().addListener(renaming);
+        rename();
         tasks.work(board::pipelines)
                 .onSuccess(found -> {
-                    pipelines.setAll(found);
+                    offered = found;
+                    offer();
                     if (!found.isEmpty() && !isAmong(found)) {
                         filter.set(BoardFilter.of(found.getFirst().id()));
                     }
                     reading.start();
                 })
                 .start();
+    }
+
+    private void rename() {
+        offer();
+        show();
+    }
+
+    private void offer() {
+        pipelines.setAll(naming.named(offered));
     }
 
     /// Whether the pipeline that is asked for is one of these.
@@ -113,6 +108,7 @@ public final class BoardModel {
 
     public void deactivate() {
         reading.stop();
+        naming.names().locale().removeListener(renaming);
     }
 
     /// The pipelines that can be shown, the usual one first.
@@ -133,16 +129,6 @@ public final class BoardModel {
     /// The board as it is shown; null until it was read first.
     public ReadOnlyObjectProperty<@Nullable BoardPicture> picture() {
         return picture.getReadOnlyProperty();
-    }
-
-    /// The last move that was put back and still lacks something.
-    public ReadOnlyObjectProperty<@Nullable RefusedMove> refused() {
-        return refused.getReadOnlyProperty();
-    }
-
-    /// The last move that holds.
-    public ReadOnlyObjectProperty<@Nullable Done> done() {
-        return done.getReadOnlyProperty();
     }
 
     /// Why the board could not be read; null when it could.
@@ -187,115 +173,13 @@ public final class BoardModel {
         return null;
     }
 
-    /// Where a card goes when it is put before the card at a place of a column.
-    ///
-    /// @param index among the column's cards without the one that is moved
-    public Drop drop(DealCard card, ColumnModel column, int index) {
-        List<DealCard> others =
-                column.cards().stream().filter(other -> !other.id().equals(card.id())).toList();
-        int at = Math.clamp(index, 0, others.size());
-        return new Drop(
-                card,
-                column.stage().get(),
-                at == 0 ? null : others.get(at - 1),
-                at == others.size() ? null : others.get(at),
-                others.size() < column.cards().size());
+    /// Shows moves that the database doesn't have yet, and lets go of those that it has.
+    Moves moves() {
+        return moves;
     }
 
-    /// Finds out how many things a move to a stage would lack now.
-    void foresee(DealCard card, StageLine stage, IntConsumer lacks) {
-        tasks.work(() -> pipeline.missing(card.id(), stage.id()).join())
-                .onSuccess(missing -> lacks.accept(missing.size()))
-                .start();
-    }
-
-    public void move(Drop drop) {
-        attempt(
-                drop,
-                () -> pipeline.move(drop.card().id(), drop.to().id(), drop.slot()),
-                missing -> refused.set(new RefusedMove(drop, missing, Map.of())));
-    }
-
-    /// Closes a deal.
-    ///
-    /// @param stage in which it ends
-    /// @param missing gets what has to be said first
-    public void close(
-            DealCard card, StageLine stage, Closing closing, Consumer<List<Refusal>> missing) {
-        attempt(
-                Drop.into(card, stage),
-                () ->
-                        switch (closing) {
-                            case Closing.Won won -> pipeline.win(card.id(), won);
-                            case Closing.Lost lost -> pipeline.lose(card.id(), lost);
-                        },
-                missing);
-    }
-
-    /// Fills in a field that the refused move lacks; with the last one the deal moves by itself.
-    public void supply(String field, Object value) {
-        RefusedMove move = refused.get();
-        if (move == null) {
-            return;
-        }
-        Drop drop = move.drop();
-        Map<String, @Nullable Object> fields = move.with(field, value);
-        attempt(
-                drop,
-                () -> pipeline.move(drop.card().id(), drop.to().id(), drop.slot(), fields),
-                missing -> refused.set(new RefusedMove(drop, missing, fields)));
-    }
-
-    /// Lets the refused move be.
-    public void forget() {
-        refused.set(null);
-    }
-
-    private void attempt(
-            Drop drop,
-            Supplier<CompletableFuture<Outcome>> command,
-            Consumer<List<Refusal>> missing) {
-        Moving moving = moves.add(drop, clock.instant(), settings.zone());
-        show();
-        tasks.work(() -> new Settled(command.get().join(), announcer.lastCommit()))
-                .onSuccess(settled -> settle(moving, settled, missing))
-                .lastly(() -> {
-                    if (moves.isOpen(moving)) {
-                        putBack(moving);
-                    }
-                })
-                .start();
-    }
-
-    /// An outcome, and a commit at which every reader sees it.
-    private record Settled(Outcome outcome, long commit) {}
-
-    private void settle(Moving moving, Settled settled, Consumer<List<Refusal>> missing) {
-        switch (settled.outcome()) {
-            case Outcome.Committed committed -> {
-                moves.settle(moving, settled.commit());
-                forget(moving.drop().card().id());
-                done.set(new Done(moving.drop(), committed.commit()));
-                reading.refresh();
-            }
-            case Outcome.Refused reasons -> {
-                // told while the card is still seen where it can't stay
-                missing.accept(reasons.reasons());
-                putBack(moving);
-            }
-        }
-    }
-
-    private void forget(UUID deal) {
-        RefusedMove move = refused.get();
-        if (move != null && move.drop().card().id().equals(deal)) {
-            refused.set(null);
-        }
-    }
-
-    private void putBack(Moving moving) {
-        moves.drop(moving);
-        show();
+    void refresh() {
+        reading.refresh();
     }
 
     private void arrived(BoardPicture arrived, long commit) {
@@ -305,11 +189,12 @@ public final class BoardModel {
         show();
     }
 
-    private void show() {
+    /// Shows what was read with the moves that it lacks.
+    void show() {
         if (read == null) {
             return;
         }
-        BoardPicture shown = moves.on(read);
+        BoardPicture shown = naming.named(moves.on(read));
         boolean same =
                 shown.columns().stream()
                         .map(column -> column.stage().id())

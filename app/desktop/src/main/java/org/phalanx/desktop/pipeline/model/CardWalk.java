@@ -39,8 +39,11 @@ public final class CardWalk {
     }
 
     /// The board was read: whoever walks stays on his card. When it has left, its neighbour is
-    /// selected, until it comes back.
+    /// selected, until it comes back. Whoever never chose a card isn't given one.
     public void follow() {
+        if (selected.get() == null && strayed == null) {
+            return;
+        }
         if (board.card(strayed) != null) {
             select(strayed);
         } else {

@@ -76,8 +76,8 @@ public final class ValueNodes {
         return pane;
     }
 
-    private static Tag tag(Link link) {
-        Tag tag = new Tag(link.title(), Tone.NEUTRAL);
+    private Tag tag(Link link) {
+        Tag tag = new Tag(text.title(link), Tone.NEUTRAL);
         if (link.deleted()) {
             tag.getStyleClass().add("in-bin");
         }
@@ -89,7 +89,7 @@ public final class ValueNodes {
                 value instanceof UUID id
                         ? links.of(id).orElseGet(() -> new Link(id, "", "", false))
                         : new Link(new UUID(0, 0), "", "", false);
-        Hyperlink title = new Hyperlink(link.title());
+        Hyperlink title = new Hyperlink(text.title(link));
         title.getStyleClass().add("record-link");
         title.setMinWidth(0);
         title.setOnAction(event -> open.accept(link));

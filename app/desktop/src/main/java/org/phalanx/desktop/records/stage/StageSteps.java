@@ -3,6 +3,7 @@ package org.phalanx.desktop.records.stage;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.phalanx.desktop.seeded.SeededNames;
 import org.phalanx.desktop.ui.figure.PathStep;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
@@ -15,9 +16,11 @@ public final class StageSteps {
     private final Formats formats;
     private final Language language;
     private final Texts texts;
+    private final SeededNames names;
 
     @Inject
-    public StageSteps(Formats formats, Language language) {
+    public StageSteps(Formats formats, Language language, SeededNames names) {
+        this.names = names;
         this.formats = formats;
         this.language = language;
         this.texts = language.texts(StageSteps.class);
@@ -47,13 +50,13 @@ public final class StageSteps {
         return steps;
     }
 
-    private static PathStep step(StagePath.Step step, String note, PathStep.State state) {
+    private PathStep step(StagePath.Step step, String note, PathStep.State state) {
         boolean over =
                 state == PathStep.State.CURRENT
                         && step.mostDays() != null
                         && step.days() != null
                         && step.days() > step.mostDays();
-        return new PathStep(step.name(), note, state, over);
+        return new PathStep(names.shown(step.id(), step.name()), note, state, over);
     }
 
     private String taken(StagePath.Step step) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
+import org.phalanx.desktop.seeded.SeededNames;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
@@ -37,9 +38,11 @@ public final class FieldText {
     private final Language language;
     private final Texts texts;
     private final ZoneId zone;
+    private final SeededNames names;
 
     @Inject
-    public FieldText(Formats formats, Language language, ZoneId zone) {
+    public FieldText(Formats formats, Language language, ZoneId zone, SeededNames names) {
+        this.names = names;
         this.formats = formats;
         this.language = language;
         this.texts = language.texts(FieldText.class);
@@ -129,9 +132,14 @@ public final class FieldText {
         return one instanceof UUID id ? title(links, id) : option(field, one.toString());
     }
 
-    private static String title(Links links, UUID id) {
+    /// What a record that is referred to is called.
+    public String title(Link link) {
+        return names.shown(link.id(), link.title());
+    }
+
+    private String title(Links links, UUID id) {
         return links.of(id)
-                .map(Link::title)
+                .map(this::title)
                 .filter(title -> !title.isEmpty())
                 .orElse(FigureFormat.NOTHING);
     }

@@ -1,28 +1,38 @@
 package org.phalanx.desktop.ui.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.phalanx.desktop.ui.control.Labels;
 
 /// How many go from stage to stage: bands of 36 with gaps of 16, the share that went on beside each
-/// gap. A band opens the records behind it.
+/// gap, and above each column what it tells. A band opens the records behind it. Where there is
+/// room, bands and gaps grow together.
 public final class Funnel extends Region {
-    static final double BAND = 36;
-    static final double GAP = 16;
+    private static final double BAND = 36;
+    private static final double GAP = 16;
+    private static final double HEAD = 20;
     private static final double LEAST = 34;
     private static final double SPREAD = 276;
-    private static final double NAME_WIDTH = 88;
-    private static final double RATE_WIDTH = 138;
+    private static final double NAME_WIDTH = 92;
+    private static final double RATE_WIDTH = 150;
+    private static final double MOST_GROWN = 1.6;
     private static final int SHADES = 7;
 
     private final IntConsumer open;
-    private List<FunnelStage> stages = List.of();
+    private final List<Label> heads =
+            List.of(head(Pos.CENTER_LEFT), head(Pos.CENTER), head(Pos.CENTER_LEFT));
+    private final List<Row> rows = new ArrayList<>();
+
+    /// A stage with what stands beside it.
+    private record Row(FunnelStage stage, Node title, FunnelBand band, Node rate) {}
 
     /// @param open gets the index of the band whose records are wanted
     public Funnel(IntConsumer open) {
@@ -31,32 +41,36 @@ public final class Funnel extends Region {
         setMinWidth(NAME_WIDTH + LEAST + SPREAD + RATE_WIDTH);
     }
 
-    public void show(List<FunnelStage> newStages) {
-        stages = List.copyOf(newStages);
-        getChildren().clear();
-        double most = stages.stream().mapToLong(FunnelStage::n).max().orElse(1);
+    private static Label head(Pos side) {
+        Label head = Labels.mayShrink(Labels.of("", "caption", "ink-muted"));
+        head.setAlignment(side);
+        return head;
+    }
+
+    /// @param names of the columns: what stands left, in the bands, and beside the gaps
+    public void show(List<String> names, List<FunnelStage> stages) {
+        rows.clear();
+        getChildren().setAll(heads);
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).setText(names.get(i));
+        }
         for (int i = 0; i < stages.size(); i++) {
-            double next = width(stages.get(Math.min(i + 1, stages.size() - 1)), most);
-            FunnelBand band =
-                    new FunnelBand(stages.get(i), width(stages.get(i), most), next, shade(i));
+            FunnelStage stage = stages.get(i);
+            FunnelBand band = new FunnelBand(stage, shade(i, stages.size()));
             int index = i;
             band.setId("band-" + i);
             band.onOpen(() -> open.accept(index));
-            getChildren().addAll(title(stages.get(i)), band, rate(stages.get(i)));
+            Row row = new Row(stage, title(stage), band, rate(stage));
+            rows.add(row);
+            getChildren().addAll(row.title(), row.band(), row.rate());
         }
-        double height = Math.max(0, stages.size() * (BAND + GAP) - GAP);
+        double height = HEAD + Math.max(0, stages.size() * (BAND + GAP) - GAP);
         setMinHeight(height);
         setPrefHeight(height);
     }
 
-    private static double width(FunnelStage stage, double most) {
-        return LEAST + SPREAD * Math.sqrt(most <= 0 ? 0 : stage.n() / most);
-    }
-
-    private int shade(int index) {
-        return stages.size() < 2
-                ? SHADES - 1
-                : 2 + Math.round((SHADES - 3f) * index / (stages.size() - 1));
+    private static int shade(int index, int stages) {
+        return stages < 2 ? SHADES - 1 : 2 + Math.round((SHADES - 3f) * index / (stages - 1));
     }
 
     private static Node title(FunnelStage stage) {
@@ -86,30 +100,59 @@ public final class Funnel extends Region {
         HBox line = new HBox(8, share, before);
         line.setAlignment(Pos.CENTER_LEFT);
         rate.getChildren().add(line);
-        if (!next.loss().isEmpty()) {
+        if (!next.fates().isEmpty()) {
             rate.getChildren()
-                    .add(Labels.mayShrink(Labels.of(next.loss(), "caption", "ink-muted")));
+                    .add(Labels.mayShrink(Labels.of(next.fates(), "caption", "ink-muted")));
+        }
+        if (!next.formula().isEmpty()) {
+            Tooltip.install(rate, new Tooltip(next.formula()));
         }
         return rate;
     }
 
     @Override
     protected void layoutChildren() {
-        double middle = NAME_WIDTH + (getWidth() - NAME_WIDTH - RATE_WIDTH) / 2;
-        for (int i = 0; i < stages.size(); i++) {
-            double y = i * (BAND + GAP);
-            Node name = getChildren().get(3 * i);
-            Node band = getChildren().get(3 * i + 1);
-            Node rate = getChildren().get(3 * i + 2);
-            name.resizeRelocate(0, y, NAME_WIDTH, BAND);
-            band.resizeRelocate(
-                    snapPositionX(middle - band.prefWidth(-1) / 2), y, band.prefWidth(-1), BAND);
-            double height = rate.prefHeight(-1);
-            rate.resizeRelocate(
-                    getWidth() - RATE_WIDTH + GAP,
-                    snapPositionY(y + BAND + GAP / 2 - height / 2),
-                    RATE_WIDTH - GAP,
-                    height);
+        double room = getWidth() - NAME_WIDTH - RATE_WIDTH;
+        double high = rows.size() * (BAND + GAP) - GAP;
+        double grown =
+                Math.clamp(
+                        Math.min((getHeight() - HEAD) / high, room / (LEAST + SPREAD)),
+                        1,
+                        MOST_GROWN);
+        double middle = NAME_WIDTH + room / 2;
+        layoutHeads(middle, room);
+        for (int i = 0; i < rows.size(); i++) {
+            double y = snapPositionY(HEAD + i * (BAND + GAP) * grown);
+            layout(i, y, middle, grown);
         }
+    }
+
+    private void layoutHeads(double middle, double room) {
+        heads.get(0).resizeRelocate(0, 0, NAME_WIDTH, HEAD - 4);
+        heads.get(1).resizeRelocate(snapPositionX(middle - room / 2), 0, room, HEAD - 4);
+        heads.get(2).resizeRelocate(getWidth() - RATE_WIDTH + GAP, 0, RATE_WIDTH - GAP, HEAD - 4);
+    }
+
+    private void layout(int i, double y, double middle, double grown) {
+        Row row = rows.get(i);
+        double band = snapSizeY(BAND * grown);
+        double gap = GAP * grown;
+        row.title().resizeRelocate(0, y, NAME_WIDTH, band);
+        double width = width(i) * grown;
+        double next = width(Math.min(i + 1, rows.size() - 1)) * grown;
+        row.band().draw(width, next, band, band / (band + gap));
+        row.band().resizeRelocate(snapPositionX(middle - width / 2), y, width, band);
+        double height = row.rate().prefHeight(-1);
+        row.rate()
+                .resizeRelocate(
+                        getWidth() - RATE_WIDTH + GAP,
+                        snapPositionY(y + band + gap / 2 - height / 2),
+                        RATE_WIDTH - GAP,
+                        height);
+    }
+
+    private double width(int i) {
+        double most = rows.stream().mapToLong(row -> row.stage().n()).max().orElse(1);
+        return LEAST + SPREAD * Math.sqrt(most <= 0 ? 0 : rows.get(i).stage().n() / most);
     }
 }

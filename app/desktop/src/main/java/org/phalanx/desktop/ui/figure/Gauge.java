@@ -7,60 +7,81 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Line;
 import org.phalanx.desktop.ui.control.Labels;
 
-/// A value on a half circle with a tick where the target is; no needle.
+/// A value on a half circle with a tick where the target is; no needle. It is as large as its place
+/// allows, its stroke stays the same.
 public final class Gauge extends Region {
     private static final double RADIUS = 52;
+    private static final double GREATEST = 110;
     private static final double STROKE = 8;
     private static final double OVERHANG = 6;
-    private static final double SIDE = RADIUS + STROKE / 2 + OVERHANG;
+    private static final double EDGE = STROKE / 2 + OVERHANG;
     private static final int HALF = 180;
 
-    private final Label value;
+    private final Label value = Labels.of("", "title-1");
+    private final Arc track = arc("ring-track");
+    private final Arc bar = arc("ring-bar");
+    private final Line tick = new Line();
+    private double share;
+    private double target;
 
     /// @param text the value as it is read
     /// @param share value as a share of the scale's end, 0 to 1
     /// @param target target as a share of the scale's end, 0 to 1
     public Gauge(String text, double share, double target) {
         getStyleClass().add("gauge");
-        value = Labels.of(text, "title-1");
-        Arc track = arc("ring-track", HALF);
-        Arc bar = arc("ring-bar", HALF * Math.clamp(share, 0, 1));
-        bar.setVisible(share > 0);
-        getChildren().addAll(track, bar, tick(target), value);
-        double height = SIDE + OVERHANG;
-        setMinSize(2 * SIDE, height);
-        setPrefSize(2 * SIDE, height);
-        setMaxSize(2 * SIDE, height);
-        setAccessibleText(text);
+        tick.getStyleClass().add("gauge-target");
+        getChildren().addAll(track, bar, tick, value);
+        setMinSize(2 * (RADIUS + EDGE), RADIUS + EDGE + OVERHANG);
+        setPrefSize(2 * (RADIUS + EDGE), RADIUS + EDGE + OVERHANG);
+        show(text, share, target);
     }
 
-    private static Arc arc(String styleClass, double length) {
-        Arc arc = new Arc(SIDE, SIDE, RADIUS, RADIUS, HALF, -length);
+    /// Shows another value.
+    public void show(String text, double newShare, double newTarget) {
+        value.setText(text);
+        share = Math.clamp(newShare, 0, 1);
+        target = Math.clamp(newTarget, 0, 1);
+        bar.setVisible(share > 0);
+        setAccessibleText(text);
+        requestLayout();
+    }
+
+    private static Arc arc(String styleClass) {
+        Arc arc = new Arc();
+        arc.setStartAngle(HALF);
         arc.setType(ArcType.OPEN);
         arc.setStrokeWidth(STROKE);
         arc.getStyleClass().add(styleClass);
         return arc;
     }
 
-    private static Line tick(double target) {
-        double angle = Math.PI * (1 - Math.clamp(target, 0, 1));
-        double inner = RADIUS - STROKE / 2 - 2;
-        double outer = RADIUS + STROKE / 2 + 2;
-        Line tick =
-                new Line(
-                        SIDE + Math.cos(angle) * inner,
-                        SIDE - Math.sin(angle) * inner,
-                        SIDE + Math.cos(angle) * outer,
-                        SIDE - Math.sin(angle) * outer);
-        tick.getStyleClass().add("gauge-target");
-        return tick;
-    }
-
     @Override
     protected void layoutChildren() {
+        double radius =
+                Math.clamp(
+                        Math.min(getWidth() / 2 - EDGE, getHeight() - EDGE - OVERHANG),
+                        RADIUS / 2,
+                        GREATEST);
+        double x = getWidth() / 2;
+        double y = (getHeight() + radius + EDGE - OVERHANG) / 2;
+        bend(track, x, y, radius, 1);
+        bend(bar, x, y, radius, share);
+        double angle = Math.PI * (1 - target);
+        tick.setStartX(x + Math.cos(angle) * (radius - STROKE / 2 - 2));
+        tick.setStartY(y - Math.sin(angle) * (radius - STROKE / 2 - 2));
+        tick.setEndX(x + Math.cos(angle) * (radius + STROKE / 2 + 2));
+        tick.setEndY(y - Math.sin(angle) * (radius + STROKE / 2 + 2));
         double width = value.prefWidth(-1);
         double height = value.prefHeight(-1);
         value.resizeRelocate(
-                snapPositionX(SIDE - width / 2), snapPositionY(SIDE - height), width, height);
+                snapPositionX(x - width / 2), snapPositionY(y - height), width, height);
+    }
+
+    private static void bend(Arc arc, double x, double y, double radius, double part) {
+        arc.setCenterX(x);
+        arc.setCenterY(y);
+        arc.setRadiusX(radius);
+        arc.setRadiusY(radius);
+        arc.setLength(-HALF * part);
     }
 }

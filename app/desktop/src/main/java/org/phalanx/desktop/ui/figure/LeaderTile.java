@@ -4,25 +4,21 @@ import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.skins.LeaderBoardItem;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.phalanx.desktop.ui.theme.Palette;
 
 /// A leaderboard of TilesFX whose people open the records behind their figures: by click, or by
-/// arrow keys and Enter.
+/// arrow keys and Enter. TilesFX keeps the list, its rows are ours.
 public final class LeaderTile {
     private final Tile tile;
     private final IntConsumer open;
-    private List<LeaderBoardItem> items = List.of();
-    private Palette palette;
+    private List<Item> items = List.of();
 
-    LeaderTile(Tile tile, Palette palette, IntConsumer open) {
+    LeaderTile(Tile tile, IntConsumer open) {
         this.tile = tile;
-        this.palette = palette;
         this.open = open;
         tile.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -32,30 +28,13 @@ public final class LeaderTile {
     }
 
     /// Shows these people, the greatest figure first.
-    ///
-    /// @param decimals of all figures
-    public void show(List<Tiles.Standing> standings, int decimals) {
-        tile.setDecimals(decimals);
-        items =
-                IntStream.range(0, standings.size())
-                        .mapToObj(i -> item(standings.get(i), i))
-                        .toList();
+    public void show(List<Tiles.Standing> standings) {
+        items = standings.stream().map(Item::new).toList();
         items.forEach(this::prepare);
         tile.getLeaderBoardItems().setAll(items);
     }
 
-    /// TilesFX tells by an arrow whether an item's place is another than the one it had.
-    private static LeaderBoardItem item(Tiles.Standing standing, int place) {
-        var item = new LeaderBoardItem(standing.name(), standing.value());
-        int before = standing.before() < 0 ? place : standing.before();
-        item.setIndex(before);
-        item.getStyleClass()
-                .add(before > place ? "rising" : before < place ? "falling" : "standing");
-        return item;
-    }
-
-    private void prepare(LeaderBoardItem item) {
-        item.setFormatString("%,." + tile.getDecimals() + "f");
+    private void prepare(Item item) {
         item.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -63,13 +42,12 @@ public final class LeaderTile {
                         open.accept(items.indexOf(item));
                     }
                 });
-        colour(item);
     }
 
     private void key(KeyEvent event) {
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (opens && event.getTarget() instanceof ListView<?> list) {
-            int at = items.indexOf(list.getSelectionModel().getSelectedItem());
+            int at = list.getSelectionModel().getSelectedIndex();
             if (at >= 0) {
                 event.consume();
                 open.accept(at);
@@ -77,14 +55,23 @@ public final class LeaderTile {
         }
     }
 
-    void colour(Palette now) {
-        palette = now;
-        items.forEach(this::colour);
-    }
+    /// An item of TilesFX that is drawn as a row of ours.
+    private static final class Item extends LeaderBoardItem {
+        private static final double HEIGHT = 45;
+        private final LeaderboardRow row;
 
-    private void colour(LeaderBoardItem item) {
-        item.setNameColor(palette.colour("text"));
-        item.setValueColor(palette.colour("text"));
-        item.setSeparatorColor(palette.colour("line"));
+        Item(Tiles.Standing standing) {
+            super(standing.place().name(), standing.value());
+            row = new LeaderboardRow(standing.place(), standing.own());
+            getChildren().setAll(row);
+            setMinSize(0, HEIGHT);
+            setPrefSize(0, HEIGHT);
+            setMaxSize(Double.MAX_VALUE, HEIGHT);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            row.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
     }
 }

@@ -11,16 +11,17 @@ import org.phalanx.desktop.ui.control.Avatar;
 import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
 
-/// One place of a leaderboard, 45 high: rank, movement, person, attainment, amount; the reader's
-/// own row is marked.
+/// One place of a leaderboard, 45 high: rank, movement, person, share, amount; the reader's own row
+/// is marked.
 public final class LeaderboardRow extends HBox {
     private static final int AVATAR = 28;
     private static final double RANK_WIDTH = 22;
     private static final double BAR_WIDTH = 76;
 
     /// @param movement places won (positive) or lost since the last period
-    /// @param share attainment of the target, 1 is all
-    /// @param percent attainment as it is read
+    /// @param team may be empty
+    /// @param share attainment of the target, or share of the whole; 1 is all
+    /// @param percent the same as it is read
     public record Place(
             int rank,
             int movement,

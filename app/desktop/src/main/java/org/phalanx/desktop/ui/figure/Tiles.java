@@ -21,9 +21,11 @@ public final class Tiles {
 
     private final Theme theme;
 
+    /// Somebody's row.
+    ///
     /// @param value what the rank follows from
-    /// @param before the place in the period before, from 0; -1 when there was none
-    public record Standing(String name, double value, int before) {}
+    /// @param own whether it is the reader's
+    public record Standing(LeaderboardRow.Place place, double value, boolean own) {}
 
     @Inject
     public Tiles(Theme theme) {
@@ -34,24 +36,7 @@ public final class Tiles {
     ///
     /// @param open gets the place of who was chosen, from 0
     public LeaderTile leaderboard(ObservableValue<String> title, IntConsumer open) {
-        var board =
-                new LeaderTile(
-                        tile(SkinType.LEADER_BOARD, title), theme.palette().getValue(), open);
-        theme.palette().subscribe(board::colour);
-        return board;
-    }
-
-    /// A value on a half circle that ends at `most`, with the target as a threshold.
-    public Tile gauge(
-            ObservableValue<String> title, double value, double most, double target, String unit) {
-        Tile tile = tile(SkinType.BAR_GAUGE, title);
-        tile.setMaxValue(most);
-        tile.setThreshold(target);
-        tile.setThresholdVisible(true);
-        tile.setUnit(unit);
-        tile.setDecimals(value >= 100 ? 0 : 1);
-        tile.setValue(value);
-        return tile;
+        return new LeaderTile(tile(SkinType.LEADER_BOARD, title), open);
     }
 
     private Tile tile(SkinType skin, ObservableValue<String> title) {

@@ -51,6 +51,19 @@ public final class DayFormat {
         return day(local.toLocalDate()) + " " + TIME.format(local);
     }
 
+    /// The same within a sentence, where English writes `today` in small letters.
+    public String momentWithin(Instant instant) {
+        String moment = moment(instant);
+        boolean named = Math.abs(ChronoUnit.DAYS.between(today(), dayOf(instant))) <= 1;
+        return named && !language.isChinese()
+                ? moment.substring(0, 1).toLowerCase(Locale.ROOT) + moment.substring(1)
+                : moment;
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone.get()).toLocalDate();
+    }
+
     /// The time of day alone: `14:00`.
     public String time(Instant instant) {
         return TIME.format(instant.atZone(zone.get()));
@@ -59,6 +72,13 @@ public final class DayFormat {
     /// The whole date whatever day it is: `2026-12-18`, `18 Dec 2026`.
     public String full(LocalDate day) {
         return pattern("yyyy-MM-dd", "d MMM yyyy").format(day);
+    }
+
+    /// The first day of a span in front of its last: English leaves out a year that both share.
+    public String beginning(LocalDate first, LocalDate last) {
+        return language.isChinese() || first.getYear() != last.getYear()
+                ? full(first)
+                : pattern("", "d MMM").format(first);
     }
 
     /// A day as a caption with its weekday: `11月18日 周三`, `Wed 18 Nov`.

@@ -66,19 +66,27 @@ class FigureTest {
     void funnelBandsOpenTheRecordsBehindThem() {
         Funnel funnel = new Funnel(chosen::add);
         funnel.show(
+                List.of("阶段", "进入", "往前走了"),
                 List.of(
                         new FunnelStage(
                                 "线索",
                                 "",
                                 1284,
                                 "1,284",
-                                new FunnelStage.Next("37.9%", "上季 36.4%", "", false)),
+                                new FunnelStage.Next("37.9%", "上季 36.4%", "", "", false)),
                         new FunnelStage("赢单", "", 57, "57", null)));
         List<Node> bands = List.copyOf(funnel.lookupAll(".band"));
         assertThat(bands).hasSize(2);
         press(bands.get(1), KeyCode.ENTER);
         assertThat(chosen).containsExactly(1);
-        assertThat(bands.get(0).prefWidth(-1)).isEqualTo(310);
+        funnel.resize(600, funnel.prefHeight(-1));
+        funnel.layout();
+        assertThat(bands.get(0).getLayoutBounds().getWidth()).isEqualTo(310);
+        funnel.resize(1200, 400);
+        funnel.layout();
+        assertThat(bands.get(0).getLayoutBounds().getWidth())
+                .as("grows with its place")
+                .isEqualTo(310 * 1.6);
         assertThat(bands.get(0).getAccessibleText()).isEqualTo("线索 1,284 37.9%");
     }
 

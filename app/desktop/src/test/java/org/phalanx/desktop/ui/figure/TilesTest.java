@@ -6,7 +6,6 @@ import eu.hansolo.tilesfx.Tile;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.phalanx.desktop.fixtures.picture.Pictures;
@@ -26,15 +25,12 @@ class TilesTest {
         LeaderTile leaders = tiles.leaderboard(new SimpleStringProperty("龙虎榜"), place -> {});
         leaders.show(
                 List.of(
-                        new Standing("纪知野", 452, 2),
-                        new Standing("方见微", 418, 0),
-                        new Standing("卫明昭", 371, -1)),
-                0);
+                        standing(1, 1, "纪知野", 452),
+                        standing(2, 0, "方见微", 418),
+                        standing(3, -1, "卫明昭", 371)));
         Tile board = (Tile) leaders.node();
-        Tile gauge = tiles.gauge(new SimpleStringProperty("赢率"), 63.2, 100, 50, "%");
-        board.setPrefSize(360, 260);
-        gauge.setPrefSize(260, 260);
-        Scene scene = new Scene(new HBox(12, board, gauge), 640, 280);
+        board.setPrefSize(380, 280);
+        Scene scene = new Scene(board, 380, 280);
         theme.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
@@ -45,7 +41,21 @@ class TilesTest {
         stage.hide();
         assertThat(board.getBackgroundColor())
                 .isEqualTo(theme.palette().getValue().colour("surface"));
-        assertThat(gauge.getBarColor()).isEqualTo(theme.palette().getValue().colour("chart-1"));
-        assertThat(gauge.getCustomFont().getFamily()).isEqualTo("Noto Sans SC");
+        assertThat(board.getCustomFont().getFamily()).isEqualTo("Noto Sans SC");
+        assertThat(board.lookupAll(".leaderboard-row")).hasSize(3);
+    }
+
+    private static Standing standing(int rank, int movement, String name, int won) {
+        return new Standing(
+                new LeaderboardRow.Place(
+                        rank,
+                        movement,
+                        name,
+                        "",
+                        won / 1241.0,
+                        won * 100 / 1241 + "%",
+                        "¥" + won + "万"),
+                won,
+                rank == 2);
     }
 }

@@ -2,6 +2,7 @@ package org.phalanx.sales.metrics.dashboard;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.sales.metrics.FunnelResult;
@@ -82,6 +83,7 @@ public record DashboardPicture(
 
     /// The funnel of one pipeline.
     ///
+    /// @param pipeline its id
     /// @param before the same of the period before; null when there is none
-    public record Stages(FunnelResult now, @Nullable FunnelResult before) {}
+    public record Stages(UUID pipeline, FunnelResult now, @Nullable FunnelResult before) {}
 }

@@ -126,7 +126,7 @@ final class DashboardReading {
             return null;
         }
         FunnelResult before = days.compared() == null ? null : funnel(pipeline, days.compared());
-        return new DashboardPicture.Stages(funnel(pipeline, days.period()), before);
+        return new DashboardPicture.Stages(pipeline, funnel(pipeline, days.period()), before);
     }
 
     private FunnelResult funnel(UUID pipeline, @Nullable Period period) {

@@ -134,7 +134,7 @@ public final class Editors {
     }
 
     private ChoiceSource records(Field field) {
-        return new RecordChoices(finder, tasks, field.target());
+        return new RecordChoices(finder, tasks, field.target(), text);
     }
 
     private @Nullable Choice yesNo(Field field, @Nullable Object value) {

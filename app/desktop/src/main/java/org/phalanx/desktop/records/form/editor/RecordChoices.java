@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Hit;
+import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.RecordFinder;
+import org.phalanx.desktop.records.value.FieldText;
 import org.phalanx.desktop.ui.run.Running;
 import org.phalanx.desktop.ui.run.Tasks;
 
@@ -16,12 +18,14 @@ final class RecordChoices implements ChoiceSource {
     private final RecordFinder finder;
     private final Tasks tasks;
     private final String type;
+    private final FieldText text;
     private @Nullable Running running;
 
-    RecordChoices(RecordFinder finder, Tasks tasks, String type) {
+    RecordChoices(RecordFinder finder, Tasks tasks, String type, FieldText text) {
         this.finder = finder;
         this.tasks = tasks;
         this.type = type;
+        this.text = text;
     }
 
     @Override
@@ -37,6 +41,7 @@ final class RecordChoices implements ChoiceSource {
     }
 
     private Choice choice(Hit hit) {
-        return new Choice(hit.id(), hit.title(), hit.subtitle(), null, type.equals("user"));
+        String title = text.title(new Link(hit.id(), type, hit.title(), false));
+        return new Choice(hit.id(), title, hit.subtitle(), null, type.equals("user"));
     }
 }

@@ -107,7 +107,7 @@ final class ValueCell extends TableCell<Slot, ListRow> {
     }
 
     private Node link(Link link) {
-        Hyperlink title = Labels.mayShrink(new Hyperlink(link.title()));
+        Hyperlink title = Labels.mayShrink(new Hyperlink(parts.text().title(link)));
         title.getStyleClass().add("cell-link");
         title.setFocusTraversable(false);
         title.setOnAction(event -> open.accept(link));
