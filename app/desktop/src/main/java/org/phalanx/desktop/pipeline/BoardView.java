@@ -16,11 +16,12 @@ import org.phalanx.desktop.pipeline.column.BoardColumns;
 import org.phalanx.desktop.pipeline.column.Ends;
 import org.phalanx.desktop.pipeline.deal.ClosingForm;
 import org.phalanx.desktop.pipeline.deal.DealFields;
+import org.phalanx.desktop.pipeline.filter.BoardChips;
 import org.phalanx.desktop.pipeline.filter.BoardFilters;
-import org.phalanx.desktop.pipeline.filter.FilterBar;
 import org.phalanx.desktop.pipeline.model.Aim;
 import org.phalanx.desktop.pipeline.model.Done;
 import org.phalanx.desktop.pipeline.model.RefusedMove;
+import org.phalanx.desktop.ui.filter.FilterBar;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.sales.pipeline.BoardFilter;
@@ -50,9 +51,14 @@ final class BoardView implements ScreenView {
         this.shell = shell;
         this.fields = fields;
         this.filters = filters;
-        filterBar = new FilterBar(parts.board().filter(), filters.menu(), BoardHead.figures(parts));
         Ends ends = new Ends(parts);
         columns = new BoardColumns(parts, ends);
+        filterBar =
+                new FilterBar(
+                        new BoardChips(parts.board().filter(), filters.menu()),
+                        parts.words().language(),
+                        BoardHead.figures(parts),
+                        columns::requestFocus);
         Pane overlay = new Pane();
         overlay.setMouseTransparent(true);
         overlay.getStyleClass().add("overhang");

@@ -82,9 +82,7 @@ public final class FilterMenu {
     }
 
     /// One entry for each condition.
-    ///
-    /// @param find opens the field for a part of a name
-    List<MenuItem> items(ObjectProperty<@Nullable BoardFilter> filter, Runnable find) {
+    List<MenuItem> items(ObjectProperty<@Nullable BoardFilter> filter) {
         BoardFilter now = filter.get();
         if (now == null) {
             return List.of();
@@ -99,8 +97,7 @@ public final class FilterMenu {
                 choices("owner", people, id -> filter.set(now.withOwner(id).withTeam(null))),
                 amounts(filter, now),
                 periods(filter, now),
-                states(filter, now),
-                Menus.item(texts.bind("text.menu"), Feather.SEARCH, find));
+                states(filter, now));
     }
 
     private Menu choices(String key, List<Choice> offered, java.util.function.Consumer<UUID> take) {

@@ -95,7 +95,7 @@ final class BinPage implements ScreenView {
                         "ink-muted");
         most.visibleProperty().bind(list.cut());
         HBox bar = new HBox(find, most);
-        bar.getStyleClass().addAll("filter-bar", "list-filter");
+        bar.getStyleClass().add("filter-bar");
         return bar;
     }
 

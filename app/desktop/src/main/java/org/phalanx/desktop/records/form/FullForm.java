@@ -64,6 +64,7 @@ public final class FullForm extends VBox {
         if (brief && !further.getChildren().isEmpty()) {
             Button more = Buttons.small(Buttons.link(parts.texts().bind("more"), this::unfold));
             more.setId("more-fields");
+            more.getStyleClass().add("more-fields");
             further.setVisible(false);
             further.setManaged(false);
             getChildren().addAll(more, further);

@@ -41,6 +41,7 @@ public final class RecordFields extends VBox {
         this.open = open;
         getStyleClass().add("record-fields");
         more = Buttons.small(Buttons.link(parts.texts().bind("more"), () -> unfolded.set(true)));
+        more.getStyleClass().add("more-fields");
         unfolded.subscribe(this::fold);
         parts.language().locale().subscribe(locale -> lines.forEach(FieldLine::redraw));
     }

@@ -2,7 +2,7 @@ package org.phalanx.desktop.records.list;
 
 import java.util.List;
 import java.util.Map;
-import org.phalanx.desktop.records.list.filter.Condition;
+import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.rows.Usual;
 import org.phalanx.kernel.type.RecordType;

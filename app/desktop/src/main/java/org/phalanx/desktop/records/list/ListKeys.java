@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.phalanx.desktop.records.list.filter.FilterBar;
 import org.phalanx.desktop.records.list.rows.Marks;
+import org.phalanx.desktop.ui.filter.FilterBar;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.text.Texts;
 

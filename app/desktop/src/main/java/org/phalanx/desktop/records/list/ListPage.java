@@ -10,18 +10,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.OtherView;
-import org.phalanx.desktop.records.list.filter.BuilderParts;
-import org.phalanx.desktop.records.list.filter.Condition;
-import org.phalanx.desktop.records.list.filter.ConditionReading;
-import org.phalanx.desktop.records.list.filter.FilterBar;
+import org.phalanx.desktop.records.filter.BuilderParts;
+import org.phalanx.desktop.records.filter.Condition;
+import org.phalanx.desktop.records.filter.ConditionReading;
+import org.phalanx.desktop.records.filter.ListChips;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.table.ListTable;
 import org.phalanx.desktop.records.list.table.TotalsRow;
+import org.phalanx.desktop.records.list.view.ListFigures;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.ListState;
 import org.phalanx.desktop.records.list.view.SelectionBar;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.value.RecordStyle;
+import org.phalanx.desktop.ui.filter.FilterBar;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.kernel.rule.Rules;
@@ -74,10 +76,13 @@ final class ListPage implements ScreenView {
         head = new ListHead(parts, menus);
         FilterBar bar =
                 new FilterBar(
-                        models.filter(),
-                        builder.words(),
+                        new ListChips(
+                                models.filter(),
+                                builder.words(),
+                                parts.language(),
+                                menus::conditions),
                         parts.language(),
-                        menus::conditions,
+                        new ListFigures(models.list(), models.sums(), parts),
                         table::requestFocus);
         keys =
                 new ListKeys(

@@ -133,12 +133,13 @@ final class RecordHead extends VBox {
     private record State(Option option, boolean coloured) {}
 
     /// Coloured states first, then grades: choices among few. What a new record begins with says
-    /// nothing.
+    /// nothing, nor does a forecast: it goes with the stage, which stands below.
     private static Stream<State> states(RecordPicture record) {
         List<State> all =
                 record.type().activeFields().stream()
                         .filter(field -> field.kind() == Kind.CHOICE)
                         .filter(field -> !field.place().group().equals("system"))
+                        .filter(field -> !field.key().equals("forecast_category"))
                         .flatMap(field -> state(record, field).stream())
                         .toList();
         return Stream.concat(

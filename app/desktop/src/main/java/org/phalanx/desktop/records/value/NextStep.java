@@ -4,34 +4,51 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 
-/// What comes next on a record that is still open, whether or not its list shows these columns.
+/// What comes next on a record, whether or not its list shows these columns: the next step of what
+/// is still open, or the first answer that somebody waits for.
 ///
 /// @param what in words, or null
 /// @param at when, or null
 public record NextStep(@Nullable String what, @Nullable Instant at) {
     public static final String WHAT = "next_step";
     public static final String WHEN = "next_step_at";
+    public static final String ANSWER = "respond_by";
+    private static final String ANSWERED = "first_response_at";
     private static final String STATUS = "status";
     private static final String OPEN = "open";
 
     /// The fields that tell it; none for types whose records aren't worked on step by step.
     public static List<Field> fields(RecordType type) {
-        Field status = type.fields().get(STATUS);
-        Field what = type.fields().get(WHAT);
-        Field at = type.fields().get(WHEN);
-        return status != null && what != null && at != null && status.option(OPEN).isPresent()
-                ? List.of(status, what, at)
-                : List.of();
+        List<Field> step = known(type, STATUS, WHAT, WHEN);
+        boolean opens = !step.isEmpty() && step.getFirst().option(OPEN).isPresent();
+        return opens ? step : known(type, ANSWER, ANSWERED);
     }
 
-    /// Of a row; empty for a closed record.
+    /// All of these fields, or none.
+    private static List<Field> known(RecordType type, String... keys) {
+        List<Field> found = Stream.of(keys).flatMap(key -> type.find(key).stream()).toList();
+        return found.size() == keys.length ? found : List.of();
+    }
+
+    /// Of a record's values; empty when nothing is to come.
     public static Optional<NextStep> of(RecordType type, Map<String, @Nullable Object> values) {
-        return !fields(type).isEmpty() && OPEN.equals(values.get(STATUS))
-                ? Optional.of(new NextStep((String) values.get(WHAT), (Instant) values.get(WHEN)))
-                : Optional.empty();
+        return switch (fields(type).size()) {
+            case 0 -> Optional.empty();
+            case 2 ->
+                    values.get(ANSWERED) == null && values.get(ANSWER) instanceof Instant by
+                            ? Optional.of(new NextStep(null, by))
+                            : Optional.empty();
+            default ->
+                    OPEN.equals(values.get(STATUS))
+                            ? Optional.of(
+                                    new NextStep(
+                                            (String) values.get(WHAT), (Instant) values.get(WHEN)))
+                            : Optional.empty();
+        };
     }
 }

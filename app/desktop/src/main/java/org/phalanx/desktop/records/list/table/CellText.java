@@ -56,7 +56,7 @@ final class CellText {
         return Optional.ofNullable(
                 switch (field.key()) {
                     case NextStep.WHAT -> step.what() == null ? missing("step.none") : null;
-                    case NextStep.WHEN -> when(step);
+                    case NextStep.WHEN, NextStep.ANSWER -> when(step);
                     default -> null;
                 });
     }

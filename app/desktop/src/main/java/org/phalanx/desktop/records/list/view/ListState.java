@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.phalanx.desktop.records.list.filter.ListFilter;
+import org.phalanx.desktop.records.filter.ListFilter;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.TypeIcon;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.TestWorkspace;
 import org.phalanx.store.schema.CurrentCatalog;
 
@@ -69,6 +71,21 @@ class CellTextTest {
     @Test
     void aClosedRecordNeedsNoStep() {
         assertThat(words.signal(field("next_step"), row(null))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatSomebodyWaitsForIsLateToo() {
+        RecordType lead = workspace.get(CurrentCatalog.class).schema().type("lead");
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("respond_by", workspace.clock.instant().minus(Duration.ofDays(1)));
+        NextStep waiting = NextStep.of(lead, values).orElseThrow();
+
+        assertThat(words.signal(lead.field("respond_by"), row(waiting)))
+                .map(CellText.Signal::text)
+                .hasValue("逾期 1 天");
+
+        values.put("first_response_at", workspace.clock.instant());
+        assertThat(NextStep.of(lead, values)).isEmpty();
     }
 
     private Optional<CellText.Signal> signal(

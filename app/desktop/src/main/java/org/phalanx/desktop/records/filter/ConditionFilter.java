@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.filter;
+package org.phalanx.desktop.records.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

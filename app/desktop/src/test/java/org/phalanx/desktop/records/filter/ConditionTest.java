@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.filter;
+package org.phalanx.desktop.records.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,9 +132,9 @@ class ConditionTest {
                                         + " && it.closed_at <= date(\"2017-03-31\")"))
                 .isEqualTo("关单日期 2017-01-01 至 2017-03-31");
         assertThat(words("it.account.name.contains(\"精\") || !has(it.account)"))
-                .isEqualTo("条件 客户 · 客户名称 含「精」 或 客户为空");
+                .isEqualTo("筛选 客户 · 客户名称 含「精」 或 客户为空");
         assertThat(words("it.stage_history.exists(one, one.at <= date(\"2017-03-31\"))"))
-                .isEqualTo("条件 有阶段历史（时间 ≤ 2017-03-31）");
+                .isEqualTo("筛选 有阶段历史（时间 ≤ 2017-03-31）");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list.filter;
+package org.phalanx.desktop.records.filter;
 
 import jakarta.inject.Inject;
 import java.util.List;
