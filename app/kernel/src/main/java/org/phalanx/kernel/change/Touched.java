@@ -15,6 +15,9 @@ import org.phalanx.kernel.type.RecordType;
 /// Checks read it, reactions write to it; both see every change that the gesture makes to it.
 public final class Touched {
 
+    /// Fields of a new record that get a value, its stamps among them.
+    private static final int USUAL = 24;
+
     private final RecordType type;
     private final UUID id;
     private final @Nullable Map<String, @Nullable Object> before;
@@ -25,7 +28,7 @@ public final class Touched {
         this.type = type;
         this.id = id;
         this.before = before;
-        this.after = before == null ? new HashMap<>() : new HashMap<>(before);
+        this.after = before == null ? HashMap.newHashMap(USUAL) : new HashMap<>(before);
     }
 
     public RecordType type() {

@@ -24,7 +24,7 @@ final class Underway {
     private static final int AHEAD = 2;
 
     /// Gestures that may wait before whoever makes them has to.
-    private static final int MOST_WAITING = 4 * Batch.TOGETHER;
+    private static final int MOST_WAITING = (AHEAD + 1) * Batch.TOGETHER;
 
     private final Gate gate;
     private final Queue<Prepared> waiting = new LinkedBlockingQueue<>();

@@ -4,9 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +21,9 @@ final class Presence {
     /// The most that are asked for at once.
     private static final int AT_ONCE = 128;
 
+    /// So many that it pays to look first how many of them are new.
+    private static final int MANY = 8;
+
     private final Statements statements;
     private final Catalog catalog;
     private final Map<String, Map<UUID, Boolean>> known = new HashMap<>();
@@ -33,14 +36,32 @@ final class Presence {
     /// Finds out about many at once.
     void foresee(String type, Collection<UUID> ids) {
         Map<UUID, Boolean> of = of(type);
-        List<UUID> asked = new ArrayList<>(new HashSet<>(ids));
-        asked.removeAll(of.keySet());
+        List<UUID> asked = new ArrayList<>(ids.size());
+        for (UUID id : ids) {
+            if (of.putIfAbsent(id, false) == null) {
+                asked.add(id);
+            }
+        }
+        if (asked.size() >= MANY) {
+            removeNewer(type, asked);
+        }
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             List<UUID> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
-            some.forEach(id -> of.put(id, false));
             for (UUID there : select(type, some)) {
                 of.put(there, true);
             }
+        }
+    }
+
+    /// Ids are ordered by the time of their making: those of new records come after all that are
+    /// there.
+    private void removeNewer(String type, List<UUID> ids) {
+        try (ResultSet row =
+                statements.get(catalog.table(type).selectGreatestId()).executeQuery()) {
+            byte[] last = row.next() ? row.getBytes(1) : null;
+            ids.removeIf(id -> last == null || Arrays.compareUnsigned(Bits.bytes(id), last) > 0);
+        } catch (SQLException e) {
+            throw new StoreException("reading " + type, e);
         }
     }
 

@@ -89,6 +89,11 @@ public record Table(
         return "SELECT vers, " + String.join(", ", columns) + " FROM " + name + " WHERE id = ?";
     }
 
+    /// Asks for the greatest id, null when there is none.
+    public String selectGreatestId() {
+        return "SELECT max(id) FROM " + name();
+    }
+
     /// Asks which of so many ids there are.
     public String selectIds(int count) {
         return "SELECT id FROM " + name() + " WHERE id IN (?" + ", ?".repeat(count - 1) + ")";

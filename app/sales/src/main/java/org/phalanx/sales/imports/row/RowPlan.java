@@ -43,7 +43,8 @@ public record RowPlan(
 
         /// Whether a key needs what is derived.
         boolean needs(Map<String, ValueSource> derive) {
-            return keys.stream().anyMatch(key -> key.stream().anyMatch(derive::containsKey));
+            return !derive.isEmpty()
+                    && keys.stream().anyMatch(key -> key.stream().anyMatch(derive::containsKey));
         }
     }
 

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.kernel.value.Exchange;
 import org.phalanx.sales.imports.convert.CellContext;
 import org.phalanx.sales.imports.mapping.Target;
-import org.phalanx.sales.imports.proposal.Certainty;
-import org.phalanx.sales.imports.proposal.ColumnProposal;
 import org.phalanx.sales.imports.proposal.Proposal;
 import org.phalanx.sales.imports.proposal.TableProposal;
 import org.phalanx.sales.imports.proposal.TypeGuess;
@@ -149,35 +146,6 @@ public final class Proposals {
                 proposal.names());
     }
 
-    /// The table with one column filling something else, weighed by all its cells.
-    ///
-    /// @param targets what it is to fill; none to leave it out
-    public TableProposal fill(
-            Proposal proposal, TableProposal table, int column, List<Target> targets) {
-        ColumnProposal old = table.columns().get(column);
-        Phrase why = Phrase.of("import.why.said");
-        if (targets.isEmpty()) {
-            return table.with(old.unread(why));
-        }
-        Schema schema = catalog.schema();
-        RecordType type = schema.type(table.type());
-        var chosen =
-                new ColumnProposal(
-                        column,
-                        old.header(),
-                        targets,
-                        Certainty.SURE,
-                        why,
-                        old.evidence(),
-                        old.samples(),
-                        List.of(),
-                        old.others());
-        var draft =
-                new TableDraft(
-                        schema, words, new TypeSearch(schema, words), readers(proposal.names()));
-        return table.with(draft.weighed(table.examined(), type, List.of(chosen)).getFirst());
-    }
-
     /// The best way to read a column for a target: unit, separator, how names are looked up.
     ///
     /// @param path as a mapping writes it, such as `amount` or `address.city`
@@ -186,10 +154,5 @@ public final class Proposals {
         var draft = new TargetDraft(table.examined(), type, readers(proposal.names()));
         String header = table.examined().headers().get(column);
         return draft.of(column, path, "", words.unit(header).orElse(null)).target();
-    }
-
-    /// All that a column of a type's table may fill, as a mapping writes it, in the type's order.
-    public List<String> paths(String type) {
-        return TargetDraft.paths(catalog.schema().type(type), words);
     }
 }

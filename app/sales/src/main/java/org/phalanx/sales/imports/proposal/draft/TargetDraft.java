@@ -17,8 +17,6 @@ import org.phalanx.sales.imports.proposal.evidence.Evidence;
 import org.phalanx.sales.imports.proposal.evidence.Examined;
 import org.phalanx.sales.imports.proposal.evidence.TargetReaders;
 import org.phalanx.sales.imports.proposal.evidence.Witness;
-import org.phalanx.sales.imports.proposal.words.HeaderWords;
-import org.phalanx.sales.imports.proposal.words.ImportFields;
 
 /// Works out how a column is read for a field: unit, separator, how references are looked up, what
 /// becomes of what doesn't fit.
@@ -37,20 +35,6 @@ final class TargetDraft {
         this.table = table;
         this.type = type;
         this.readers = readers;
-    }
-
-    /// All that a column may fill, as a mapping writes it.
-    static List<String> paths(RecordType type, HeaderWords words) {
-        var paths = new ArrayList<String>();
-        for (Field field : type.activeFields()) {
-            if (ImportFields.isTarget(field)) {
-                paths.add(field.key());
-                if (field.kind() == Kind.ADDRESS) {
-                    words.parts().keySet().forEach(part -> paths.add(field.key() + "." + part));
-                }
-            }
-        }
-        return paths;
     }
 
     /// A target with what its cells say.
