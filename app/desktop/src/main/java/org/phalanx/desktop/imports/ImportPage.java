@@ -136,7 +136,7 @@ final class ImportPage implements ScreenView {
         int files = wizard.plan().plan().get().sources().size();
         Step step = wizard.step().get();
         if (files > 1 && (step == Step.CHECK || step == Step.RESULT)) {
-            return texts.get("import.title.files", wizard.name());
+            return texts.get("import.title.files", wizard.request().name());
         }
         return step == Step.FILES
                 ? texts.get("import.title")
@@ -150,7 +150,7 @@ final class ImportPage implements ScreenView {
         Button back = Buttons.plain(texts.bind("import.back"), this::previous);
         back.setId("import-back");
         back.visibleProperty().bind(wizard.canGoBack());
-        Button trial = Buttons.plain(texts.bind("import.trial"), wizard::rehearse);
+        Button trial = Buttons.plain(texts.bind("import.trial"), wizard.request()::rehearse);
         trial.setId("import-trial");
         trial.visibleProperty()
                 .bind(

@@ -44,11 +44,11 @@ class ImportPictureTest {
             WizardModel wizard = screen.get(WizardModel.class);
             wizard.next();
             shoot(scene, "import-2-" + look, faults);
-            wizard.selected().set(4);
+            wizard.request().selected().set(4);
             shoot(scene, "import-2-words-" + look, faults);
-            wizard.selected().set(8);
+            wizard.request().selected().set(8);
             shoot(scene, "import-2-names-" + look, faults);
-            wizard.selected().set(9);
+            wizard.request().selected().set(9);
             shoot(scene, "import-2-style-" + look, faults);
             wizard.next();
             shoot(scene, "import-3-" + look, faults);

@@ -53,13 +53,13 @@ class RealPipelineTest {
             wizard.next();
             int tables = wizard.plan().plan().get().tables().size();
             for (int i = 0; i < tables; i++) {
-                wizard.look(i);
+                wizard.request().look(i);
                 shoot(scene, name + "-2-" + i, faults);
             }
             for (Question question : wizard.trial().open()) {
                 if (!question.candidates().isEmpty()) {
                     var best = question.candidates().getFirst();
-                    wizard.answer(question, new Answer.Use(best.id()), best.title());
+                    wizard.request().answer(question, new Answer.Use(best.id()), best.title());
                 }
             }
             wizard.next();

@@ -133,7 +133,7 @@ public final class CheckStep {
                 .ifPresent(folder ->
                         wizard.trial()
                                 .saveErrors(
-                                        wizard.request(),
+                                        wizard.request().now(),
                                         folder,
                                         files ->
                                                 ports.toasts()

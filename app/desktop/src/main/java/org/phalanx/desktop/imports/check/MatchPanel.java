@@ -52,7 +52,7 @@ final class MatchPanel extends VBox {
         boolean one = usable.size() > 1 && entry.match().size() == 1;
         String all = texts.get("match.automatic", several(type, usable));
         List<List<String>> best = entry.byId() ? usable : List.of();
-        add(group, all, !one, () -> wizard.match(best, entry.updateOnly()));
+        add(group, all, !one, () -> wizard.request().match(best, entry.updateOnly()));
         if (usable.size() > 1) {
             for (List<String> key : usable) {
                 boolean chosen = one && entry.match().getFirst().equals(key);
@@ -60,12 +60,12 @@ final class MatchPanel extends VBox {
                         group,
                         names(type, key),
                         chosen,
-                        () -> wizard.match(List.of(key), entry.updateOnly()));
+                        () -> wizard.request().match(List.of(key), entry.updateOnly()));
             }
         }
         var only = new CheckBox(texts.get("match.update-only"));
         only.setSelected(entry.updateOnly());
-        only.setOnAction(event -> wizard.match(entry.match(), only.isSelected()));
+        only.setOnAction(event -> wizard.request().match(entry.match(), only.isSelected()));
         Labels.mayShrink(only);
         choices.getChildren().add(only);
     }

@@ -87,7 +87,7 @@ final class ColumnCell extends ListCell<ColumnLine> {
     private void take(Choice choice) {
         ColumnLine line = getItem();
         if (line != null) {
-            wizard.fill(line, choice.field());
+            wizard.request().fill(line, choice.field());
         }
     }
 

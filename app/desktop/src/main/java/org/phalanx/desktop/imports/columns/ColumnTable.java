@@ -65,7 +65,7 @@ final class ColumnTable extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         openOnly.value().subscribe(this::filter);
-        wizard.selected().subscribe(this::follow);
+        wizard.request().selected().subscribe(this::follow);
         getChildren().addAll(head(), columnHeads(), list);
     }
 
@@ -90,7 +90,7 @@ final class ColumnTable extends VBox {
 
     private void selected(@Nullable ColumnLine line) {
         if (line != null && !following) {
-            wizard.selected().set(line.index());
+            wizard.request().selected().set(line.index());
         }
     }
 
@@ -189,7 +189,7 @@ final class ColumnTable extends VBox {
         Pick<String> pick =
                 new Pick<>(
                         PickSource.of(this::typeItems),
-                        key -> wizard.retype(key.isEmpty() ? null : key));
+                        key -> wizard.request().retype(key.isEmpty() ? null : key));
         Runnable show =
                 () -> {
                     String key = wizard.plan().main().map(part -> part.entry().as()).orElse("");

@@ -48,8 +48,11 @@ public final class ColumnsStep {
         stamps.selectedProperty().bindBidirectional(wizard.plan().keepStamps());
         CheckBox saves = new CheckBox();
         saves.textProperty()
-                .bind(texts.bind("wish.save", wizard.plan().plan().map(plan -> wizard.name())));
-        saves.selectedProperty().bindBidirectional(wizard.saves());
+                .bind(
+                        texts.bind(
+                                "wish.save",
+                                wizard.plan().plan().map(plan -> wizard.request().name())));
+        saves.selectedProperty().bindBidirectional(wizard.request().saves());
         Labels.mayShrink(saves);
         Labels.mayShrink(stamps);
         stamps.visibleProperty()

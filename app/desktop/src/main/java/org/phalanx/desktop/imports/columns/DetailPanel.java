@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.imports.model.DetailModel;
+import org.phalanx.desktop.imports.model.DetailModel.WordLine;
 import org.phalanx.desktop.imports.model.WizardModel;
-import org.phalanx.desktop.imports.model.WordLine;
 import org.phalanx.desktop.imports.names.NameList;
 import org.phalanx.desktop.imports.names.RecordSource;
 import org.phalanx.desktop.imports.words.ImportWords;
@@ -48,7 +48,7 @@ final class DetailPanel extends VBox {
     private void show() {
         DetailModel.@Nullable Subject now = wizard.detail().subject().get();
         if (now == null) {
-            boolean none = wizard.selected().get() < 0;
+            boolean none = wizard.request().selected().get() < 0;
             title.setText(texts.get(none ? "detail.none" : "detail.out"));
             remark.setText(texts.get(none ? "detail.none.help" : "detail.out.help"));
             put(new VBox());

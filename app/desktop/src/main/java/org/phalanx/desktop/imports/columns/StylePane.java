@@ -82,8 +82,8 @@ final class StylePane extends ScrollPane {
             var choice = new RadioButton(pattern);
             choice.setToggleGroup(group);
             choice.setSelected(said.contains(pattern));
-            choice.setOnAction(
-                    event -> wizard.change(of, target -> EntryEdit.format(target, pattern)));
+            choice.setOnAction(event ->
+                    wizard.request().change(of, target -> EntryEdit.format(target, pattern)));
             nodes.add(choice);
         }
         return nodes;
@@ -122,14 +122,15 @@ final class StylePane extends ScrollPane {
         var leave = new CheckBox(texts.get("style.leave"));
         leave.setSelected(of.filling().target().cell().invalid() == CellRule.Invalid.LEAVE);
         leave.setOnAction(event ->
-                wizard.change(
-                        of,
-                        target ->
-                                EntryEdit.invalid(
-                                        target,
-                                        leave.isSelected()
-                                                ? CellRule.Invalid.LEAVE
-                                                : CellRule.Invalid.REFUSE)));
+                wizard.request()
+                        .change(
+                                of,
+                                target ->
+                                        EntryEdit.invalid(
+                                                target,
+                                                leave.isSelected()
+                                                        ? CellRule.Invalid.LEAVE
+                                                        : CellRule.Invalid.REFUSE)));
         String count = texts.get("style.bad", cells.misread());
         box.getChildren().addAll(leave, Labels.of(count, "small-strong", "ink-danger"));
         cells.words().entrySet().stream()

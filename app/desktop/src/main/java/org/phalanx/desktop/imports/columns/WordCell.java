@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.phalanx.desktop.imports.model.WordLine;
+import org.phalanx.desktop.imports.model.DetailModel.WordLine;
 import org.phalanx.desktop.imports.words.ImportWords;
 import org.phalanx.desktop.ui.choice.Pick;
 import org.phalanx.desktop.ui.choice.PickSource;

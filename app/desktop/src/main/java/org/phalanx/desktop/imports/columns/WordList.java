@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.imports.model.DetailModel;
+import org.phalanx.desktop.imports.model.DetailModel.WordLine;
 import org.phalanx.desktop.imports.model.WizardModel;
-import org.phalanx.desktop.imports.model.WordLine;
 import org.phalanx.desktop.imports.words.ImportWords;
 import org.phalanx.desktop.ui.choice.PickItem;
 import org.phalanx.kernel.type.Field;
@@ -56,7 +56,7 @@ final class WordList extends ListView<WordLine> {
     void choose(WordLine line, String option) {
         DetailModel.@Nullable Subject of = subject;
         if (of != null) {
-            wizard.change(of, target -> EntryEdit.word(target, line.text(), option));
+            wizard.request().change(of, target -> EntryEdit.word(target, line.text(), option));
             requestFocus();
         }
     }

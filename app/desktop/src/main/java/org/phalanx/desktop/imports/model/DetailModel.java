@@ -29,6 +29,13 @@ import org.phalanx.sales.imports.source.profile.ColumnProfile;
 /// What there is to decide about one column: words that mean options, names that mean records, how
 /// dates and numbers are written.
 public final class DetailModel {
+    /// One word of a column that fills a choice.
+    ///
+    /// @param text as it stands in the file
+    /// @param rows in which it stands
+    /// @param option key of the option that it means, or null
+    public record WordLine(String text, long rows, @Nullable String option) {}
+
     private final CellPreview preview;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();

@@ -108,7 +108,7 @@ public final class NameList extends ListView<NameList.Name> {
     }
 
     private void answer(Question question, Answer answer, String title) {
-        wizard.answer(question, answer, title);
+        wizard.request().answer(question, answer, title);
         show();
         requestFocus();
     }

@@ -36,7 +36,9 @@ final class RehearsalRow extends VBox {
                         6,
                         Labels.wrapped(Labels.of(texts.bind("rehearsal.old"), "small", "ink-warn")),
                         Buttons.small(
-                                Buttons.plain(texts.bind("rehearsal.again"), wizard::rehearse)));
+                                Buttons.plain(
+                                        texts.bind("rehearsal.again"),
+                                        wizard.request()::rehearse)));
         getChildren().addAll(progress, old, wrong);
         getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         progress.setVisible(false);

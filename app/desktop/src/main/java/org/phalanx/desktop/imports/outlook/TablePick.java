@@ -22,7 +22,7 @@ public final class TablePick {
         this.wizard = wizard;
         this.words = words;
         this.texts = words.language().texts(TablePick.class);
-        this.pick = new Pick<>(PickSource.of(this::items), number -> wizard.look(number));
+        this.pick = new Pick<>(PickSource.of(this::items), number -> wizard.request().look(number));
         pick.getStyleClass().add("table-pick");
         pick.managedProperty().bind(pick.visibleProperty());
         wizard.plan().plan().subscribe(plan -> show());

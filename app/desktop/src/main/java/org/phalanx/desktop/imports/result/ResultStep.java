@@ -81,7 +81,8 @@ public final class ResultStep {
         if (now == null) {
             box.getChildren()
                     .setAll(
-                            Labels.of(texts.get("result.title", wizard.name()), "title-3"),
+                            Labels.of(
+                                    texts.get("result.title", wizard.request().name()), "title-3"),
                             progress,
                             remark("result.whole"));
             return;

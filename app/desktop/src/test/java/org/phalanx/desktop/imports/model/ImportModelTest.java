@@ -66,7 +66,7 @@ class ImportModelTest {
     }
 
     private void look(String header) {
-        wizard.selected().set(line(header).index());
+        wizard.request().selected().set(line(header).index());
     }
 
     private long count(String type) {
@@ -139,11 +139,11 @@ class ImportModelTest {
                         .filter(choice -> choice.kin() != null && choice.path().equals("name"))
                         .findFirst()
                         .orElseThrow();
-        wizard.fill(line("联系人"), name);
+        wizard.request().fill(line("联系人"), name);
 
         assertThat(wizard.plan().plan().get().parts(0)).hasSize(2);
         assertThat(line("联系人").check().says()).isEqualTo(Says.MADE);
-        wizard.fill(line("联系人"), null);
+        wizard.request().fill(line("联系人"), null);
         assertThat(line("联系人").check().says()).isEqualTo(Says.LEFT_OUT);
     }
 
@@ -154,12 +154,13 @@ class ImportModelTest {
         look("来源");
         assertThat(line("来源").check().says()).isEqualTo(Says.WORDS);
         assertThat(wizard.detail().words())
-                .extracting(WordLine::text)
+                .extracting(DetailModel.WordLine::text)
                 .containsExactlyInAnyOrder("展会", "客户转介绍", "线上推广", "网上");
         for (String word : List.of("展会", "网上")) {
-            wizard.change(
-                    wizard.detail().subject().get(),
-                    target -> EntryEdit.word(target, word, "online"));
+            wizard.request()
+                    .change(
+                            wizard.detail().subject().get(),
+                            target -> EntryEdit.word(target, word, "online"));
         }
 
         assertThat(line("来源").check().says()).isEqualTo(Says.WORDS_FOUND);
@@ -172,7 +173,7 @@ class ImportModelTest {
                         .filter(choice -> choice.kin() == null && choice.path().equals(path))
                         .findFirst()
                         .orElseThrow();
-        wizard.fill(line(header), wanted);
+        wizard.request().fill(line(header), wanted);
     }
 
     @Test
@@ -184,7 +185,7 @@ class ImportModelTest {
         Question who = wizard.trial().open().getFirst();
         assertThat(who.text()).isEqualTo("老周");
         assertThat(line("负责人").check().says()).isEqualTo(Says.NAME);
-        wizard.answer(who, new Answer.Leave(), "");
+        wizard.request().answer(who, new Answer.Leave(), "");
 
         assertThat(wizard.trial().open()).isEmpty();
         assertThat(wizard.trial().said()).hasSize(1);
@@ -193,7 +194,7 @@ class ImportModelTest {
     }
 
     private void leaveOut(String header) {
-        wizard.fill(line(header), null);
+        wizard.request().fill(line(header), null);
     }
 
     private void settle() {
@@ -249,14 +250,15 @@ class ImportModelTest {
     @Test
     void refusedRowsAreSavedBeforeAnythingIsImported() throws IOException {
         choose();
-        wizard.fill(
-                line("最近联系"),
-                wizard.plan().choices().stream()
-                        .filter(choice -> choice.path().equals("created_at"))
-                        .findFirst()
-                        .orElseThrow());
+        wizard.request()
+                .fill(
+                        line("最近联系"),
+                        wizard.plan().choices().stream()
+                                .filter(choice -> choice.path().equals("created_at"))
+                                .findFirst()
+                                .orElseThrow());
         var saved = new ArrayList<Path>();
-        wizard.trial().saveErrors(wizard.request(), folder.resolve("errors"), saved::addAll);
+        wizard.trial().saveErrors(wizard.request().now(), folder.resolve("errors"), saved::addAll);
 
         assertThat(saved).isNotEmpty();
         assertThat(Files.readString(saved.getFirst())).contains("10月底");
@@ -267,7 +269,7 @@ class ImportModelTest {
     void aSavedMappingIsOfferedAndUsedTheNextTime() {
         choose();
         settle();
-        wizard.saves().set(true);
+        wizard.request().saves().set(true);
         wizard.next();
         wizard.next();
         wizard.restart();
@@ -289,11 +291,11 @@ class ImportModelTest {
     @Test
     void aTableCanBecomeSomethingElse() {
         choose();
-        wizard.retype("contact");
+        wizard.request().retype("contact");
 
         assertThat(wizard.plan().type().orElseThrow().key()).isEqualTo("contact");
         assertThat(target("联系人")).isEqualTo("name");
-        wizard.retype(null);
+        wizard.request().retype(null);
         assertThat(wizard.plan().main()).isEmpty();
         assertThat(wizard.ready().get()).isFalse();
     }
@@ -305,7 +307,7 @@ class ImportModelTest {
         assertThat(wizard.plan().hasStamps()).isTrue();
         wizard.plan().keepStamps().set(false);
 
-        assertThat(wizard.request().mapping().files().getFirst().columns())
+        assertThat(wizard.request().now().mapping().files().getFirst().columns())
                 .noneMatch(column -> column.header().equals("最近联系"));
     }
 }
