@@ -67,6 +67,9 @@ class BoardPictureTest {
                                     })
                             .get();
             assertThat(faults).isEmpty();
+            assertThat(robot.lookup(".closed-column").tryQuery().isPresent())
+                    .as("won and lost are columns where there is room")
+                    .isEqualTo(width >= 1920);
         }
     }
 

@@ -83,6 +83,8 @@ public final class CardView extends VBox {
         stepLine.getStyleClass().setAll("next-step", next.signal().styleClass());
         stepIcon.setIconCode(next.signal().icon());
         step.setText(next.text());
+        // what has ended has no next step to miss
+        stepLine.setVisible(stage.isOpen());
         showFoot(card, stage, open);
         if (actions != null) {
             actions.of(card);
