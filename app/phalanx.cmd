@@ -8,6 +8,7 @@ set "TARGET=%APP%launcher\target"
 set "MODULE=app/launcher"
 set "STAMP=%TARGET%\phalanx.built"
 set "CLASSES=%TARGET%\phalanx.jar;%TARGET%\lib\*"
+set "CACHE=%TARGET%\phalanx.aot"
 rem what is measured is built together with what measures it
 if "%~1"=="bench" (
     set "MODULE=app/bench"
@@ -21,13 +22,36 @@ if not defined JDK (
     exit /b 1
 )
 if not exist "%STAMP%" (
-    call :build || exit /b 1
+    call :build %1 || exit /b 1
 )
-"%JDK%\bin\java.exe" --module-path "%TARGET%\javafx" --add-modules javafx.controls,javafx.swing ^
-    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dguice_custom_class_loading=CHILD ^
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %PHALANX_JAVA_OPTIONS% ^
-    -cp "%CLASSES%" org.phalanx.launcher.Main %*
+call :options
+rem silent when it doesn't fit this Java, these options or jars: then a start only takes longer
+if exist "%CACHE%" set "OPTIONS=%OPTIONS% -XX:AOTCache="%CACHE%" -Xlog:aot=off"
+"%JDK%\bin\java.exe" %OPTIONS% %PHALANX_JAVA_OPTIONS% -cp "%CLASSES%" org.phalanx.launcher.Main %*
 exit /b %ERRORLEVEL%
+
+:options
+set "OPTIONS=--module-path "%TARGET%\javafx" --add-modules javafx.controls,javafx.swing"
+set "OPTIONS=%OPTIONS% --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+set "OPTIONS=%OPTIONS% -Dguice_custom_class_loading=OFF -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "OPTIONS=%OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+exit /b 0
+
+rem Rehearses a start once and keeps the classes that it loaded. Whatever goes wrong, the program runs without.
+:train
+echo phalanx: rehearsing a start ... 1>&2
+call :options
+set "HOME_OF_OTHERS=%LOCALAPPDATA%"
+set "LOCALAPPDATA=%TARGET%\rehearsal"
+set "RUN="%JDK%\bin\java.exe" %OPTIONS% -Dglass.platform=Headless -Dprism.order=sw"
+if exist "%TARGET%\rehearsal" rmdir /s /q "%TARGET%\rehearsal"
+del /q "%CACHE%" 2>nul
+%RUN% -cp "%CLASSES%" org.phalanx.launcher.Main demo --dir "%TARGET%\rehearsal\demo" >"%TARGET%\rehearsal.log" 2>&1 && ^
+%RUN% -XX:AOTCacheOutput="%CACHE%.new" -cp "%CLASSES%" org.phalanx.launcher.Main rehearse --workspace "%TARGET%\rehearsal\demo" >>"%TARGET%\rehearsal.log" 2>&1 && ^
+move /y "%CACHE%.new" "%CACHE%" >nul || echo phalanx: that failed; starts will take longer. See %TARGET%\rehearsal.log 1>&2
+set "LOCALAPPDATA=%HOME_OF_OTHERS%"
+if exist "%TARGET%\rehearsal" rmdir /s /q "%TARGET%\rehearsal"
+exit /b 0
 
 :find
 set "JDK="
@@ -54,5 +78,6 @@ call mvn -B -q -f "%ROOT%\pom.xml" -pl %MODULE% -am -DskipTests -Djacoco.skip -D
     echo phalanx: the build failed. 1>&2
     exit /b 1
 )
+if not "%~1"=="bench" call :train
 echo built> "%STAMP%"
 exit /b 0

@@ -1,5 +1,5 @@
 # Read by the scripts for Linux and macOS: the parts of an app image that every system shares.
-# Expects: here (this folder), work (where to build), jdk (home of a JDK 25).
+# Expects: here (this folder), work (where to build), jdk (home of a JDK 25), native (SQLite's name of this system).
 
 launcher=$here/../app/launcher/target
 
@@ -15,7 +15,7 @@ java_options=(
     -XX:TieredStopAtLevel=1
     --enable-native-access=javafx.graphics,ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow
-    -Dguice_custom_class_loading=CHILD
+    -Dguice_custom_class_loading=OFF
     -Dstdout.encoding=UTF-8
     -Dstderr.encoding=UTF-8
 )
@@ -41,6 +41,10 @@ make_image() {
     rm -rf "$work/input" "$work/image"
     mkdir -p "$work/input"
     cp "$launcher/phalanx.jar" "$launcher"/lib/*.jar "$work/input"
+    # both would be copied out of their jars at every start
+    cp -R "$launcher/lib/fonts" "$work/input/fonts"
+    mkdir -p "$work/input/native/org/sqlite/native"
+    cp -R "$launcher/native/org/sqlite/native/$native" "$work/input/native/org/sqlite/native/"
     local options=() option
     for option in "${java_options[@]}"; do
         options+=(--java-options "$option")

@@ -11,13 +11,14 @@ version=$2
 . "$here/image.sh"
 jdk=$(find_jdk25) || { echo "installer: no JDK 25 found, set JAVA25_HOME to its folder" >&2; exit 1; }
 app=$work/image/phalanx
+native=Linux
 
 # Runs the binary where there is no screen, in a home of its own. What it says is shown only when it fails.
 run_screenless() {
     local options=$1
     shift
     mkdir -p "$work/home"
-    if ! HOME=$work/home DISPLAY= JAVA_TOOL_OPTIONS="-Duser.home=$work/home $options" "$app/bin/phalanx" "$@" >"$work/run.log" 2>&1; then
+    if ! HOME=$work/home XDG_DATA_HOME=$work/home DISPLAY= JAVA_TOOL_OPTIONS="-Duser.home=$work/home $options" "$app/bin/phalanx" "$@" >"$work/run.log" 2>&1; then
         grep -v "\[aot\]" "$work/run.log" | head -n 60 >&2
         echo "installer: failed: phalanx $*" >&2
         return 1
@@ -27,7 +28,8 @@ run_screenless() {
 # Trained through the binary, so that class path and flags are those of every later start.
 train() {
     rm -rf "$work/trained" "$work/phalanx.aot"
-    run_screenless "-XX:AOTCacheOutput=$work/phalanx.aot" demo --dir "$work/trained"
+    run_screenless "" demo --dir "$work/trained"
+    run_screenless "-XX:AOTCacheOutput=$work/phalanx.aot" rehearse --workspace "$work/trained"
     cp "$work/phalanx.aot" "$app/lib/app/"
     # silent when a later start can't use the cache: it only takes longer
     printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/phalanx.aot' 'java-options=-Xlog:aot=off' >>"$app/lib/app/phalanx.cfg"

@@ -11,6 +11,7 @@ version=${1/#0./1.}
 jdk=$(find_jdk25) || { echo "installer: no JDK 25 found, set JAVA25_HOME to its folder" >&2; exit 1; }
 app=$work/image/phalanx.app
 contents=$app/Contents
+native=Mac
 
 mkdir -p "$work"
 iconset=$work/phalanx.iconset
@@ -23,7 +24,10 @@ iconutil --convert icns --output "$work/phalanx.icns" "$iconset"
 make_runtime
 make_image "$work/phalanx.icns"
 rm -rf "$work/trained" "$work/phalanx.aot"
-JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw -XX:AOTCacheOutput=$work/phalanx.aot" "$contents/MacOS/phalanx" demo --dir "$work/trained"
+screenless="-Dglass.platform=Headless -Dprism.order=sw -Duser.home=$work/home"
+mkdir -p "$work/home"
+JAVA_TOOL_OPTIONS=$screenless "$contents/MacOS/phalanx" demo --dir "$work/trained"
+JAVA_TOOL_OPTIONS="$screenless -XX:AOTCacheOutput=$work/phalanx.aot" "$contents/MacOS/phalanx" rehearse --workspace "$work/trained"
 cp "$work/phalanx.aot" "$contents/app/"
 printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/phalanx.aot' 'java-options=-Xlog:aot=off' >>"$contents/app/phalanx.cfg"
 "$jdk/bin/jpackage" --type dmg --name Phalanx --app-version "$version" --dest "$work" --app-image "$app" \

@@ -24,9 +24,12 @@ copy /y *.dll "%WORK%\runtime\bin" >nul
 popd
 copy /y "%LAUNCHER%\phalanx.jar" "%WORK%\input" >nul
 copy /y "%LAUNCHER%\lib\*.jar" "%WORK%\input" >nul
+rem both would be copied out of their jars at every start
+xcopy /e /i /q /y "%LAUNCHER%\lib\fonts" "%WORK%\input\fonts" >nul
+xcopy /e /i /q /y "%LAUNCHER%\native\org\sqlite\native\Windows" "%WORK%\input\native\org\sqlite\native\Windows" >nul
 
 set "OPTIONS=--java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED"
-set "OPTIONS=%OPTIONS% --java-options --sun-misc-unsafe-memory-access=allow --java-options -Dguice_custom_class_loading=CHILD"
+set "OPTIONS=%OPTIONS% --java-options --sun-misc-unsafe-memory-access=allow --java-options -Dguice_custom_class_loading=OFF"
 set "OPTIONS=%OPTIONS% --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8"
 rem the console binary is for the command line, the other one opens no black window
 echo win-console=true> "%WORK%\phalanx-cli.properties"
@@ -35,8 +38,12 @@ echo win-console=true> "%WORK%\phalanx-cli.properties"
     --main-class org.phalanx.launcher.Main --add-launcher phalanx-cli="%WORK%\phalanx-cli.properties" %OPTIONS% || exit /b 1
 
 set "APP=%WORK%\image\Phalanx"
-set "JAVA_TOOL_OPTIONS=-Dglass.platform=Headless -Dprism.order=sw -XX:AOTCacheOutput=%WORK%\phalanx.aot"
+rem a start is rehearsed in a home of its own
+set "LOCALAPPDATA=%WORK%\home"
+set "JAVA_TOOL_OPTIONS=-Dglass.platform=Headless -Dprism.order=sw"
 "%APP%\phalanx-cli.exe" demo --dir "%WORK%\trained" || exit /b 1
+set "JAVA_TOOL_OPTIONS=-Dglass.platform=Headless -Dprism.order=sw -XX:AOTCacheOutput=%WORK%\phalanx.aot"
+"%APP%\phalanx-cli.exe" rehearse --workspace "%WORK%\trained" || exit /b 1
 set "JAVA_TOOL_OPTIONS="
 copy /y "%WORK%\phalanx.aot" "%APP%\app" >nul
 for %%C in (Phalanx phalanx-cli) do (

@@ -14,7 +14,7 @@ public final class JavaProcess {
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
-                    "-Dguice_custom_class_loading=CHILD",
+                    "-Dguice_custom_class_loading=OFF",
                     "-Dstdout.encoding=UTF-8");
     private static final long MOST_MINUTES = 5;
 

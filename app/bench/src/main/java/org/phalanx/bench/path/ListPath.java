@@ -13,6 +13,7 @@ import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.rows.Usual;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.launcher.app.Windows;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 
@@ -27,7 +28,7 @@ public final class ListPath implements Path {
     public ListPath(OpenWorkspace company, Effort effort) {
         this.company = company;
         this.effort = effort;
-        this.models = company.screens(new OneThread());
+        this.models = company.get(Windows.class).screens(company, new OneThread());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.phalanx.desktop.records.stage.StagePathModel;
 import org.phalanx.desktop.records.time.TimelineModel;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.launcher.app.Windows;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 
@@ -42,7 +43,7 @@ public final class RecordPath implements Path {
         this.company = company;
         this.subjects = subjects;
         this.effort = effort;
-        this.models = company.screens(new OneThread());
+        this.models = company.get(Windows.class).screens(company, new OneThread());
     }
 
     @Override

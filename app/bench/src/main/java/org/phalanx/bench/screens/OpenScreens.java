@@ -17,6 +17,7 @@ import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.launcher.app.Quiet;
+import org.phalanx.launcher.app.Windows;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 import org.phalanx.launcher.wiring.Workspaces;
@@ -48,9 +49,10 @@ public final class OpenScreens {
     }
 
     private static List<String> open(OpenWorkspace open) {
-        var started = new CompletableFuture<Wiring>();
-        Platform.startup(() -> complete(started, open::screens));
-        Wiring screens = started.join();
+        var started = new CompletableFuture<Boolean>();
+        Platform.startup(() -> started.complete(true));
+        started.join();
+        Wiring screens = open.get(Windows.class).screens(open);
         FxThread fx = screens.get(FxThread.class);
         on(fx, () -> shown(screens));
         var opened = new ArrayList<String>();

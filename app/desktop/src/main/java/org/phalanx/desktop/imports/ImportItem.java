@@ -1,6 +1,7 @@
 package org.phalanx.desktop.imports;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,12 +14,12 @@ import org.phalanx.desktop.ui.text.Language;
 final class ImportItem implements NewItem {
     private static final int LAST = 900;
 
-    private final WizardModel wizard;
+    private final Provider<WizardModel> wizard;
     private final Navigator navigator;
     private final Language language;
 
     @Inject
-    ImportItem(WizardModel wizard, Navigator navigator, Language language) {
+    ImportItem(Provider<WizardModel> wizard, Navigator navigator, Language language) {
         this.wizard = wizard;
         this.navigator = navigator;
         this.language = language;
@@ -41,9 +42,9 @@ final class ImportItem implements NewItem {
 
     @Override
     public void create() {
-        if (wizard.isOver()) {
-            wizard.restart();
+        if (wizard.get().isOver()) {
+            wizard.get().restart();
         }
-        navigator.open(ImportScreen.ID);
+        navigator.open(ImportModule.ID);
     }
 }

@@ -70,7 +70,7 @@ final class ImportPage implements ScreenView {
         if (argument != null) {
             wizard.restart();
         }
-        if (argument != null && !argument.equals(ImportScreen.ANEW)) {
+        if (argument != null && !argument.equals(ImportModule.ANEW)) {
             wizard.files().add(List.of(Path.of(argument)));
         }
         show();

@@ -2,8 +2,8 @@ package org.phalanx.desktop.pipeline;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Provider;
 import java.time.InstantSource;
 import java.util.Currency;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +32,9 @@ import org.phalanx.store.workspace.Settings;
 /// Wires the board into the shell.
 public final class BoardModule extends AbstractModule {
 
+    private static final String ID = "pipeline";
+    private static final int ORDER = 50;
+
     @Override
     protected void configure() {
         bind(CardWords.class);
@@ -42,15 +45,13 @@ public final class BoardModule extends AbstractModule {
         bind(BoardFilters.class);
         bind(BoardShell.class);
         bind(BoardView.class);
-        bind(BoardScreen.class);
-        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(BoardScreen.class);
     }
 
     @ProvidesIntoSet
     static OtherView board(Language language) {
         return new OtherView(
                 "opportunity",
-                "pipeline",
+                ID,
                 Feather.COLUMNS,
                 language.texts(BoardModule.class).bind("view.board"));
     }
@@ -89,5 +90,17 @@ public final class BoardModule extends AbstractModule {
                 words,
                 formats,
                 Currency.getInstance(settings.currency()));
+    }
+
+    /// The board has a screen of its own, since stages side by side are no list.
+    @ProvidesIntoSet
+    static Screen screen(Provider<BoardView> views, Language language) {
+        return Screen.of(
+                        ID,
+                        language.texts(BoardModule.class).bind("screen"),
+                        Feather.COLUMNS,
+                        views::get)
+                .about("opportunity")
+                .inRail(ORDER);
     }
 }

@@ -1,11 +1,16 @@
 package org.phalanx.desktop.settings;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Provider;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.text.Language;
 
 /// Wires the settings into the shell.
 public final class SettingsModule extends AbstractModule {
+
+    private static final int ORDER = 100;
 
     @Override
     protected void configure() {
@@ -13,7 +18,16 @@ public final class SettingsModule extends AbstractModule {
         bind(LookSettings.class);
         bind(WorkspaceSettings.class);
         bind(SettingsView.class);
-        bind(SettingsScreen.class);
-        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(SettingsScreen.class);
+    }
+
+    /// No list and no record: what settings show belongs to the device.
+    @ProvidesIntoSet
+    static Screen settings(Provider<SettingsView> views, Language language) {
+        return Screen.of(
+                        "settings",
+                        language.texts(SettingsView.class).bind("screen"),
+                        Feather.SETTINGS,
+                        views::get)
+                .atFoot(ORDER);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.stage.Stage;
@@ -38,17 +39,20 @@ public final class Desk implements WorkspaceOpener {
     private static final Duration SETTLED = Duration.ofSeconds(30);
 
     private final Workspaces workspaces;
+    private final ScreenWiring screens;
     private final DemoWorkspace demo;
     private final RecentWorkspaces recent;
     private final FxThread fx = new FxThread();
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
     private @Nullable MainStage stage;
     private @Nullable OpenWorkspace shown;
+    private @Nullable Wiring onScreen;
     private @Nullable Thread backup;
 
     @Inject
-    Desk(Workspaces workspaces, DemoWorkspace demo, RecentWorkspaces recent) {
+    Desk(Workspaces workspaces, ScreenWiring screens, DemoWorkspace demo, RecentWorkspaces recent) {
         this.workspaces = workspaces;
+        this.screens = screens;
         this.demo = demo;
         this.recent = recent;
     }
@@ -64,8 +68,8 @@ public final class Desk implements WorkspaceOpener {
     }
 
     /// Begins with a workspace.
-    void begin(OpenWorkspace workspace) {
-        onScreen(() -> show(workspace, null));
+    void begin(Opened workspace) {
+        onScreen(() -> workspace.show(null));
     }
 
     /// Waits until the window is closed, and closes what was open.
@@ -77,6 +81,16 @@ public final class Desk implements WorkspaceOpener {
         } finally {
             closeShown();
         }
+    }
+
+    /// The screens in the window, which is open.
+    Wiring screens() {
+        return Objects.requireNonNull(onScreen, "no workspace is open");
+    }
+
+    /// Closes the window.
+    void close() {
+        Objects.requireNonNull(stage, "no window is open").close();
     }
 
     private void onScreen(Runnable first) {
@@ -131,45 +145,50 @@ public final class Desk implements WorkspaceOpener {
     }
 
     private Opened opened(OpenWorkspace workspace) {
-        return screen -> show(workspace, screen);
+        Wiring wired = screens.of(workspace);
+        return screen -> show(workspace, wired, screen);
     }
 
     private StartPage start() {
-        Wiring wiring = workspaces.startPage();
+        Wiring wiring = screens.startPage();
         wiring.get(Looks.class).recall(Locale.getDefault());
         StartPage page = wiring.get(StartPage.class);
-        put(wiring, page::scene);
+        put(wiring, page::scene, () -> {});
         closeShown();
         return page;
     }
 
-    private void show(OpenWorkspace workspace, @Nullable String screen) {
-        Wiring screens = workspace.screens();
-        screens.get(Looks.class).recall(workspace.workspace().settings().locale());
-        put(screens, screens.get(Shell.class)::scene);
+    private void show(OpenWorkspace workspace, Wiring wired, @Nullable String screen) {
+        wired.get(Looks.class).recall(workspace.workspace().settings().locale());
+        var habit = new LastScreen(wired);
+        // its first query runs while the window comes up
+        put(
+                wired,
+                wired.get(Shell.class)::scene,
+                () -> wired.get(Navigator.class).open(screen == null ? habit.screen() : screen));
         closeShown();
         shown = workspace;
+        onScreen = wired;
         recent.opened(workspace.workspace().database().folder().path());
         backup = workspace.get(DailyBackup.class).start(SETTLED);
-        var habit = new LastScreen(screens);
-        screens.get(Navigator.class).open(screen == null ? habit.screen() : screen);
         habit.follow();
-        new StartNote(screens.get(Workers.class)).start();
+        new StartNote(wired.get(Workers.class)).start();
     }
 
-    private void put(Wiring wiring, MainStage.Content content) {
+    private void put(Wiring wiring, MainStage.Content content, Runnable fill) {
         MainStage present = stage;
         if (present == null) {
             present = new MainStage(new Stage(), () -> end.complete(true));
             stage = present;
         }
-        present.show(wiring, content);
+        present.show(wiring, content, fill);
     }
 
     private void closeShown() {
         OpenWorkspace last = shown;
         Thread waiting = backup;
         shown = null;
+        onScreen = null;
         backup = null;
         if (waiting != null) {
             waiting.interrupt();

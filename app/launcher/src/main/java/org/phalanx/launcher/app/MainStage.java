@@ -31,21 +31,29 @@ final class MainStage {
     }
 
     /// Shows the content in place of what was there.
-    void show(Wiring wiring, Content content) {
+    ///
+    /// @param fill puts something into the content before it is painted first
+    void show(Wiring wiring, Content content, Runnable fill) {
         Memory memory = wiring.get(LookMemory.class).memory();
         if (stage.isShowing()) {
             Scene before = stage.getScene();
             stage.setScene(content.of(before.getWidth(), before.getHeight()));
+            fill.run();
         } else {
             double[] size = remembered(memory);
             stage.setScene(content.of(size[0], size[1]));
             stage.setMaximized(memory.get(FULL).isPresent());
+            fill.run();
             wiring.get(Window.class).open(stage);
         }
         stage.setOnHidden(event -> {
             remember(memory);
             closed.run();
         });
+    }
+
+    void close() {
+        stage.hide();
     }
 
     private void remember(Memory memory) {

@@ -1,9 +1,8 @@
 package org.phalanx.launcher.cli;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import java.util.Set;
 import org.phalanx.launcher.cli.show.AppStart;
+import org.phalanx.launcher.wiring.Wiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -26,16 +25,13 @@ public final class CommandLineInterface {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
 
     private final AppStart app;
-    private final Provider<Phalanx> phalanx;
-    private final Provider<Set<Verb>> verbs;
+    private final Wiring process;
     private final Terminal terminal;
 
     @Inject
-    CommandLineInterface(
-            AppStart app, Provider<Phalanx> phalanx, Provider<Set<Verb>> verbs, Terminal terminal) {
+    CommandLineInterface(AppStart app, Wiring process, Terminal terminal) {
         this.app = app;
-        this.phalanx = phalanx;
-        this.verbs = verbs;
+        this.process = process;
         this.terminal = terminal;
     }
 
@@ -56,12 +52,11 @@ public final class CommandLineInterface {
     }
 
     private int command(String... arguments) {
-        var line = new CommandLine(phalanx.get());
+        Wiring commands = process.with(new CommandModule());
+        var line = new CommandLine(commands.get(Phalanx.class));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
-        verbs.get().stream()
-                .sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()))
-                .forEach(line::addSubcommand);
+        commands.get(Verbs.class).all().forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explained(failure));
         return line.execute(arguments);
     }

@@ -1,19 +1,17 @@
 package org.phalanx.launcher.wiring;
 
-import com.google.inject.Injector;
 import com.google.inject.Module;
-import com.google.inject.util.Modules;
 import org.phalanx.store.workspace.Workspace;
 
 /// An open workspace with everything that works on it.
 public final class OpenWorkspace implements AutoCloseable {
 
     private final Workspace workspace;
-    private final Injector injector;
+    private final Wiring wiring;
 
-    OpenWorkspace(Workspace workspace, Injector injector) {
+    OpenWorkspace(Workspace workspace, Wiring wiring) {
         this.workspace = workspace;
-        this.injector = injector;
+        this.wiring = wiring;
     }
 
     public Workspace workspace() {
@@ -22,19 +20,12 @@ public final class OpenWorkspace implements AutoCloseable {
 
     /// The part of this type.
     public <T> T get(Class<T> type) {
-        return injector.getInstance(type);
+        return wiring.get(type);
     }
 
-    /// The screens on this workspace, put together when first asked for: commands do without.
-    public Wiring screens() {
-        return new Wiring(injector.createChildInjector(new ScreensModule(get(LookFile.class))));
-    }
-
-    /// The same with some parts in place of the product's, as a measurement needs it.
-    public Wiring screens(Module instead) {
-        return new Wiring(
-                injector.createChildInjector(
-                        Modules.override(new ScreensModule(get(LookFile.class))).with(instead)));
+    /// These parts with more around them, such as screens; commands do without.
+    public Wiring with(Module... more) {
+        return wiring.with(more);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Objects;
 /// @param system name of the operating system
 /// @param home the person's home folder
 /// @param environment variables of the process
-record Places(String system, Path home, Map<String, String> environment) {
+public record Places(String system, Path home, Map<String, String> environment) {
 
     static Places ofProcess() {
         return new Places(
@@ -20,7 +20,7 @@ record Places(String system, Path home, Map<String, String> environment) {
     }
 
     /// The folder of Phalanx for local application data.
-    Path data() {
+    public Path data() {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("win")) {
             return from("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))

@@ -1,6 +1,7 @@
 package org.phalanx.launcher.wiring;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.security.SecureRandom;
@@ -8,9 +9,9 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.id.TimeOrderedIds;
-import org.phalanx.launcher.cli.CommandModule;
+import org.phalanx.launcher.cli.EntryModule;
 
-/// What belongs to the process: clock, randomness, seeds, workspaces, commands.
+/// What belongs to the process: clock, randomness, seeds, workspaces, and the ways in.
 final class ProcessModule extends AbstractModule {
 
     private final InstantSource clock;
@@ -34,8 +35,13 @@ final class ProcessModule extends AbstractModule {
         bind(Workspaces.class);
         bind(DemoWorkspace.class);
         bind(RecentWorkspaces.class);
-        bind(LookFile.class);
-        install(new CommandModule());
+        install(new EntryModule());
+    }
+
+    /// The parts of the process themselves, for what goes around them.
+    @Provides
+    Wiring wiring(Injector injector) {
+        return new Wiring(injector);
     }
 
     @Provides

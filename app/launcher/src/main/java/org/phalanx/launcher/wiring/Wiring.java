@@ -2,6 +2,7 @@ package org.phalanx.launcher.wiring;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import com.google.inject.Stage;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -22,11 +23,18 @@ public final class Wiring {
 
     /// The same parts living by another clock, as a demo's story does.
     static Wiring at(InstantSource clock, Places places) {
-        return new Wiring(Guice.createInjector(Stage.PRODUCTION, new ProcessModule(clock, places)));
+        // each part is made when it is asked for first: a start waits for none that it does without
+        return new Wiring(
+                Guice.createInjector(Stage.DEVELOPMENT, new ProcessModule(clock, places)));
     }
 
     /// The part of this type.
     public <T> T get(Class<T> type) {
         return injector.getInstance(type);
+    }
+
+    /// These parts with more around them.
+    public Wiring with(Module... more) {
+        return new Wiring(injector.createChildInjector(more));
     }
 }

@@ -1,13 +1,11 @@
 package org.phalanx.launcher.wiring;
 
-import com.google.inject.Injector;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.phalanx.desktop.workspace.StartModule;
 import org.phalanx.kernel.access.Person;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Change;
@@ -34,12 +32,12 @@ public final class Workspaces {
 
     private static final String CORE = "core";
 
-    private final Injector process;
+    private final Wiring process;
     private final Seeds seeds;
     private final Ids ids;
 
     @Inject
-    Workspaces(Injector process, Seeds seeds, Ids ids) {
+    Workspaces(Wiring process, Seeds seeds, Ids ids) {
         this.process = process;
         this.seeds = seeds;
         this.ids = ids;
@@ -89,17 +87,10 @@ public final class Workspaces {
         }
     }
 
-    /// What is shown while no workspace is open.
-    public Wiring startPage() {
-        return new Wiring(
-                process.createChildInjector(
-                        new StartModule(), new LookModule(process.getInstance(LookFile.class))));
-    }
-
     private OpenWorkspace wired(Workspace workspace) throws PackException {
         return new OpenWorkspace(
                 workspace,
-                process.createChildInjector(
+                process.with(
                         new WorkspaceModule(
                                 workspace,
                                 new FolderPackFiles(seeds.folder()),

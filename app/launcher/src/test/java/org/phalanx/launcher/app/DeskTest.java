@@ -35,7 +35,7 @@ class DeskTest {
     @Start
     void begin(Stage unused) {
         wiring = TestWiring.in(home);
-        desk = wiring.get(Desk.class);
+        desk = wiring.get(Windows.class).get(Desk.class);
         desk.begin();
     }
 

@@ -25,6 +25,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.workspace.StartPage;
+import org.phalanx.launcher.app.tour.Stops;
 import org.phalanx.launcher.wiring.DemoWorkspace;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.TestWiring;
@@ -69,7 +70,7 @@ class ScreensPictureTest {
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreenIsClean(Appearance appearance, Locale locale, double scale) {
-        Wiring screens = on(open::screens);
+        Wiring screens = on(() -> wiring.get(Windows.class).screens(open));
         Stage stage = on(() -> stage(screens, screens.get(Shell.class)::scene, scale));
         on(() -> look(screens, appearance, locale));
         var faults = new ArrayList<String>();
@@ -88,7 +89,7 @@ class ScreensPictureTest {
     @ParameterizedTest
     @MethodSource("looks")
     void startPageIsClean(Appearance appearance, Locale locale, double scale) {
-        Wiring start = on(wiring.get(Workspaces.class)::startPage);
+        Wiring start = on(wiring.get(Windows.class).get(ScreenWiring.class)::startPage);
         Stage stage = on(() -> stage(start, start.get(StartPage.class)::scene, scale));
         on(() -> look(start, appearance, locale));
         Quiet.after(start).join();

@@ -1,8 +1,13 @@
 package org.phalanx.desktop.records.bin;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Provider;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.ui.screen.Screen;
+import org.phalanx.desktop.ui.text.Language;
 
 /// Wires the bin.
 public final class BinModule extends AbstractModule {
@@ -12,7 +17,16 @@ public final class BinModule extends AbstractModule {
         bind(BinReader.class);
         bind(BinList.class);
         bind(BinPage.class);
-        bind(BinScreen.class);
-        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(BinScreen.class);
+    }
+
+    /// The bin; lists lead there.
+    @ProvidesIntoSet
+    static Screen bin(Provider<BinPage> pages, Language language) {
+        return Screen.of(
+                        Places.BIN,
+                        language.texts(BinPage.class).bind("screen.bin"),
+                        Feather.TRASH_2,
+                        pages::get)
+                .withExamples(() -> List.of("all"));
     }
 }

@@ -1,8 +1,10 @@
 package org.phalanx.desktop.records.create;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Provider;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.Screen;
@@ -17,8 +19,6 @@ public final class CreateModule extends AbstractModule {
         bind(CreateModel.Told.class);
         bind(CreateModel.class);
         bind(CreatePage.class);
-        bind(CreateScreen.class);
-        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(CreateScreen.class);
     }
 
     @ProvidesIntoSet
@@ -49,5 +49,16 @@ public final class CreateModule extends AbstractModule {
     @ProvidesIntoSet
     NewItem product(CurrentCatalog catalog, Places places, Language language) {
         return new NewRecord(catalog.schema().type("product"), 60, places, language);
+    }
+
+    @ProvidesIntoSet
+    static Screen create(Provider<CreatePage> pages, Language language) {
+        return Screen.of(
+                        Places.NEW,
+                        language.texts(CreatePage.class).bind("screen.new"),
+                        Feather.PLUS,
+                        pages::get)
+                .aboutBy(Places::head)
+                .withExamples(() -> List.of("opportunity"));
     }
 }

@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Provider;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.OtherView;
 import org.phalanx.desktop.records.filter.BuilderParts;
 import org.phalanx.desktop.records.filter.ConditionWords;
@@ -13,8 +15,11 @@ import org.phalanx.desktop.records.list.rows.ListReader;
 import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.peek.RecordPeek;
+import org.phalanx.desktop.records.place.Places;
+import org.phalanx.desktop.records.value.TypeIcon;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// Wires the lists: those with a place in the rail, and the one for all other types.
@@ -39,27 +44,49 @@ public final class ListModule extends AbstractModule {
         bind(ListDesk.class);
         bind(RecordPeek.class);
         bind(ListPage.class);
-        bind(AnyListScreen.class);
-        Multibinder.newSetBinder(binder(), Screen.class).addBinding().to(AnyListScreen.class);
     }
 
     @ProvidesIntoSet
-    Screen leads(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
-        return new ListScreen(catalog.schema().type("lead"), LEADS, language, pages);
+    static Screen leads(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
+        return list(catalog.schema().type("lead"), LEADS, language, pages);
     }
 
     @ProvidesIntoSet
-    Screen accounts(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
-        return new ListScreen(catalog.schema().type("account"), ACCOUNTS, language, pages);
+    static Screen accounts(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
+        return list(catalog.schema().type("account"), ACCOUNTS, language, pages);
     }
 
     @ProvidesIntoSet
-    Screen contacts(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
-        return new ListScreen(catalog.schema().type("contact"), CONTACTS, language, pages);
+    static Screen contacts(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
+        return list(catalog.schema().type("contact"), CONTACTS, language, pages);
     }
 
     @ProvidesIntoSet
-    Screen activities(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
-        return new ListScreen(catalog.schema().type("activity"), ACTIVITIES, language, pages);
+    static Screen activities(CurrentCatalog catalog, Language language, Provider<ListPage> pages) {
+        return list(catalog.schema().type("activity"), ACTIVITIES, language, pages);
+    }
+
+    /// The list of one type with a place in the rail.
+    private static Screen list(
+            RecordType type, int position, Language language, Provider<ListPage> pages) {
+        return Screen.of(
+                        Places.listId(type.key()),
+                        language.locale().map(type.face().plural()::in),
+                        TypeIcon.of(type),
+                        () -> pages.get().of(type.key()))
+                .about(type.key())
+                .inRail(position);
+    }
+
+    /// The list of any type that has no place of its own in the rail.
+    @ProvidesIntoSet
+    static Screen others(Language language, Provider<ListPage> pages) {
+        return Screen.of(
+                        Places.LIST,
+                        language.texts(ListPage.class).bind("screen.list"),
+                        Feather.LIST,
+                        pages::get)
+                .aboutBy(Places::head)
+                .withExamples(() -> List.of("opportunity", "product"));
     }
 }

@@ -27,10 +27,7 @@ final class Rail extends VBox {
         add(Screen.Place.MAIN);
         getChildren().add(gap);
         add(Screen.Place.FOOT);
-        navigator
-                .shown()
-                .subscribe(now ->
-                        items.forEach(item -> item.markCurrent(now == null ? null : now.screen())));
+        navigator.shown().subscribe(now -> items.forEach(item -> item.markCurrent(now)));
     }
 
     private void add(Screen.Place place) {

@@ -39,9 +39,9 @@ final class RailItem extends Button {
         setOnAction(event -> open.run());
     }
 
-    /// Marks this item when `current` is its screen.
-    void markCurrent(@Nullable Screen current) {
-        pseudoClassStateChanged(CURRENT, screen.equals(current));
+    /// Marks this item when it stands for what is shown.
+    void markCurrent(ShellNavigator.@Nullable Shown now) {
+        pseudoClassStateChanged(CURRENT, now != null && now.isAt(screen));
     }
 
     private static Node badge(ObservableValue<RailBadge> value) {

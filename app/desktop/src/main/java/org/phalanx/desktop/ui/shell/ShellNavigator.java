@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,18 @@ public final class ShellNavigator implements Navigator {
     private final SidePane sidePane;
 
     /// The screen in sight.
-    public record Shown(Screen screen, ScreenView view) {}
+    ///
+    /// @param argument with which it was opened
+    public record Shown(Screen screen, ScreenView view, @Nullable String argument) {
+        /// Whether a place in the rail stands for what is shown.
+        boolean isAt(Screen place) {
+            Optional<String> subject = screen.subject(argument);
+            return screen.equals(place)
+                    || (screen.place() == Screen.Place.NONE
+                            && subject.isPresent()
+                            && subject.equals(place.subject(null)));
+        }
+    }
 
     @Inject
     public ShellNavigator(Set<Screen> screens, SidePane sidePane) {
@@ -83,7 +95,7 @@ public final class ShellNavigator implements Navigator {
         }
         sidePane.hide();
         ScreenView view = views.computeIfAbsent(screen.id(), id -> screen.view());
-        shown.set(new Shown(screen, view));
+        shown.set(new Shown(screen, view, stop.argument()));
         view.activate(stop.argument());
     }
 }

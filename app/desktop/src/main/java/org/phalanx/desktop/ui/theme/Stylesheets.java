@@ -1,7 +1,13 @@
 package org.phalanx.desktop.ui.theme;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +34,20 @@ final class Stylesheets {
                     "components/shell");
 
     private Stylesheets() {}
+
+    /// All of them as one sheet, since JavaFX asks every sheet about every node.
+    static String joined(Appearance appearance, Density density) {
+        var all = new ByteArrayOutputStream();
+        for (String sheet : of(appearance, density)) {
+            try (InputStream stream = URI.create(sheet).toURL().openStream()) {
+                stream.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return "data:text/css;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(all.toByteArray());
+    }
 
     static List<String> of(Appearance appearance, Density density) {
         List<String> sheets = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class Theme {
     }
 
     private void apply(Scene scene) {
-        scene.getStylesheets().setAll(Stylesheets.of(appearance.get(), density.get()));
+        scene.getStylesheets().setAll(Stylesheets.joined(appearance.get(), density.get()));
         List<String> classes = scene.getRoot().getStyleClass();
         if (!reduceMotion.get()) {
             classes.remove(STILL);

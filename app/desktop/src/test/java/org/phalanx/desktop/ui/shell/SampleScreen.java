@@ -18,33 +18,30 @@ import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.screen.ScreenView;
 
 /// A screen that writes down what the shell does with it.
-record SampleScreen(
-        String id,
-        Place place,
-        int order,
-        Ikon icon,
-        ObservableValue<String> title,
-        RailBadge count,
-        List<String> events)
-        implements Screen {
+final class SampleScreen {
+    private final ObservableValue<String> title;
+    private final List<String> events = new ArrayList<>();
+    private final Screen screen;
 
-    SampleScreen(
-            String id,
-            Place place,
-            int order,
-            Ikon icon,
-            ObservableValue<String> title,
-            RailBadge count) {
-        this(id, place, order, icon, title, count, new ArrayList<>());
+    SampleScreen(String id, Ikon icon, ObservableValue<String> title) {
+        this.title = title;
+        screen = Screen.of(id, title, icon, this::view);
     }
 
-    @Override
-    public ObservableValue<RailBadge> badge() {
-        return new SimpleObjectProperty<>(count);
+    Screen screen() {
+        return screen;
     }
 
-    @Override
-    public ScreenView view() {
+    List<String> events() {
+        return events;
+    }
+
+    SampleScreen inRail(int order, RailBadge count) {
+        screen.inRail(order).counting(new SimpleObjectProperty<>(count));
+        return this;
+    }
+
+    private ScreenView view() {
         events.add("made");
         return new View();
     }

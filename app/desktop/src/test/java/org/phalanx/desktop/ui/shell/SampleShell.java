@@ -18,20 +18,24 @@ import org.phalanx.desktop.ui.UiModule;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.RailBadge;
 import org.phalanx.desktop.ui.screen.Screen;
-import org.phalanx.desktop.ui.screen.Screen.Place;
 import org.phalanx.desktop.ui.screen.Workspace;
 
 /// A shell wired as in the product, with screens that do nothing.
 final class SampleShell extends AbstractModule {
     final SampleScreen today =
-            screen("today", Place.MAIN, 1, Feather.SUN, "今日", new RailBadge(6, false));
+            screen("today", Feather.SUN, "今日").inRail(1, new RailBadge(6, false));
     final SampleScreen board =
-            screen("pipeline", Place.MAIN, 2, Feather.COLUMNS, "商机", new RailBadge(46, false));
+            screen("pipeline", Feather.COLUMNS, "商机").inRail(2, new RailBadge(46, false));
     final SampleScreen tasks =
-            screen("tasks", Place.MAIN, 3, Feather.CHECK_SQUARE, "任务", new RailBadge(2, true));
-    final SampleScreen settings =
-            screen("settings", Place.FOOT, 1, Feather.SETTINGS, "设置", RailBadge.NONE);
-    final SampleScreen deal = screen("record", Place.NONE, 1, Feather.FILE, "商机", RailBadge.NONE);
+            screen("tasks", Feather.CHECK_SQUARE, "任务").inRail(3, new RailBadge(2, true));
+    final SampleScreen settings = screen("settings", Feather.SETTINGS, "设置");
+    final SampleScreen deal = screen("record", Feather.FILE, "商机");
+
+    SampleShell() {
+        settings.screen().atFoot(1);
+        board.screen().about("deal");
+        deal.screen().aboutBy(argument -> argument.split("/", 2)[0]);
+    }
 
     Injector injector() {
         return Guice.createInjector(Stage.PRODUCTION, new UiModule(), this);
@@ -45,16 +49,15 @@ final class SampleShell extends AbstractModule {
         bind(ZoneId.class).toInstance(ZoneId.of("Asia/Shanghai"));
         var screens = Multibinder.newSetBinder(binder(), Screen.class);
         List.of(today, board, tasks, settings, deal)
-                .forEach(screen -> screens.addBinding().toInstance(screen));
+                .forEach(screen -> screens.addBinding().toInstance(screen.screen()));
         Multibinder.newSetBinder(binder(), NewItem.class).addBinding().toInstance(new NewDeal());
         OptionalBinder.newOptionalBinder(binder(), Workspace.class)
                 .setBinding()
                 .toInstance(new EastTeam());
     }
 
-    private static SampleScreen screen(
-            String id, Place place, int order, Ikon icon, String title, RailBadge count) {
-        return new SampleScreen(id, place, order, icon, new SimpleStringProperty(title), count);
+    private static SampleScreen screen(String id, Ikon icon, String title) {
+        return new SampleScreen(id, icon, new SimpleStringProperty(title));
     }
 
     private static final class NewDeal implements NewItem {

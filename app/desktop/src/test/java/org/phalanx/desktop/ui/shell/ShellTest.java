@@ -71,6 +71,24 @@ class ShellTest {
     }
 
     @Test
+    void railMarksWhatTheRecordInSightBelongsTo(FxRobot robot) {
+        Navigator navigator = injector.getInstance(Navigator.class);
+        assertThat(marked()).containsExactly("今日");
+        robot.interact(() -> navigator.open("record", "deal/7"));
+        assertThat(marked()).containsExactly("商机");
+        robot.interact(() -> navigator.open("record", "product/7"));
+        assertThat(marked()).isEmpty();
+        robot.interact(() -> navigator.open("tasks"));
+        assertThat(marked()).containsExactly("任务");
+    }
+
+    private List<String> marked() {
+        return scene.getRoot().lookupAll(".rail-item:current").stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
     void lettersRestWhileSomebodyTypes(FxRobot robot) {
         robot.clickOn(".screen-head").type(KeyCode.M);
         assertThat(sample.today.events()).contains("moved");

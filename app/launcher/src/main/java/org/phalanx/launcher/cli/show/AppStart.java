@@ -3,7 +3,7 @@ package org.phalanx.launcher.cli.show;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.phalanx.launcher.app.App;
+import org.phalanx.launcher.app.Windows;
 import org.phalanx.launcher.cli.CommandLineInterface;
 import org.phalanx.launcher.cli.Terminal;
 import org.phalanx.launcher.wiring.RecentWorkspaces;
@@ -13,13 +13,13 @@ public final class AppStart {
 
     private static final String IN_MEMORY = "Headless";
 
-    private final App app;
+    private final Windows windows;
     private final RecentWorkspaces recent;
     private final Terminal terminal;
 
     @Inject
-    AppStart(App app, RecentWorkspaces recent, Terminal terminal) {
-        this.app = app;
+    AppStart(Windows windows, RecentWorkspaces recent, Terminal terminal) {
+        this.windows = windows;
         this.recent = recent;
         this.terminal = terminal;
     }
@@ -44,7 +44,7 @@ public final class AppStart {
             terminal.say(terminal.text("app.no-window"));
             return CommandLineInterface.REFUSED;
         }
-        app.run(folder);
+        windows.open(folder);
         return CommandLineInterface.DONE;
     }
 }

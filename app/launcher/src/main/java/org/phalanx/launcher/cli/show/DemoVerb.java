@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
-import org.phalanx.launcher.app.Tour;
-import org.phalanx.launcher.app.TourLook;
+import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
 import org.phalanx.launcher.cli.Session;
 import org.phalanx.launcher.cli.Terminal;
@@ -34,7 +34,7 @@ public final class DemoVerb implements Verb {
     private final DemoWorkspace demo;
     private final AppStart app;
     private final Session session;
-    private final Tour tour;
+    private final Windows windows;
     private final RecentWorkspaces recent;
     private final Terminal terminal;
 
@@ -43,13 +43,13 @@ public final class DemoVerb implements Verb {
             DemoWorkspace demo,
             AppStart app,
             Session session,
-            Tour tour,
+            Windows windows,
             RecentWorkspaces recent,
             Terminal terminal) {
         this.demo = demo;
         this.app = app;
         this.session = session;
-        this.tour = tour;
+        this.windows = windows;
         this.recent = recent;
         this.terminal = terminal;
     }
@@ -76,7 +76,7 @@ public final class DemoVerb implements Verb {
         return session.in(
                 folder,
                 open -> {
-                    List<Path> files = tour.render(open, pictures, look);
+                    List<Path> files = windows.tour().render(windows.screens(open), pictures, look);
                     files.forEach(file -> terminal.line(file.toString()));
                     terminal.say(
                             terminal.text(

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
-import org.phalanx.launcher.app.Tour;
-import org.phalanx.launcher.app.TourLook;
+import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
 import org.phalanx.launcher.cli.CommandRefused;
 import org.phalanx.launcher.cli.Session;
@@ -61,13 +61,13 @@ public final class TourVerb implements Verb {
 
     private final Session session;
     private final Terminal terminal;
-    private final Tour tour;
+    private final Windows windows;
 
     @Inject
-    TourVerb(Session session, Terminal terminal, Tour tour) {
+    TourVerb(Session session, Terminal terminal, Windows windows) {
         this.session = session;
         this.terminal = terminal;
-        this.tour = tour;
+        this.windows = windows;
     }
 
     @Override
@@ -77,7 +77,8 @@ public final class TourVerb implements Verb {
         return session.in(
                 workspace.folder(),
                 open -> {
-                    tour.render(open, folder, look)
+                    windows.tour()
+                            .render(windows.screens(open), folder, look)
                             .forEach(file -> terminal.line(file.toAbsolutePath().toString()));
                     return CommandLineInterface.DONE;
                 });

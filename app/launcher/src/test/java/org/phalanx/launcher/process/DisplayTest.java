@@ -1,4 +1,4 @@
-package org.phalanx.launcher;
+package org.phalanx.launcher.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

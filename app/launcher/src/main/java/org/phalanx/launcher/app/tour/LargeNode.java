@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.tour;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;

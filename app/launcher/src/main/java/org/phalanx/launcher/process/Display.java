@@ -1,18 +1,19 @@
-package org.phalanx.launcher;
+package org.phalanx.launcher.process;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the toolkit draw into memory where there is no display, so that pictures of the app can be
 /// made on a server. Takes effect only before the toolkit starts.
-final class Display {
+public final class Display {
     private static final String PLATFORM = "glass.platform";
     private static final Map<String, String> IN_MEMORY =
             Map.of(PLATFORM, "Headless", "prism.order", "sw");
 
     private Display() {}
 
-    static void prepare() {
+    /// Says so to the toolkit.
+    public static void prepare() {
         settings(
                         System.getProperty("os.name"),
                         System.getenv("DISPLAY"),

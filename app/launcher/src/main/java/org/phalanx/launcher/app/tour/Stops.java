@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.tour;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,24 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
+import org.phalanx.launcher.app.Quiet;
 import org.phalanx.launcher.wiring.Wiring;
 
 /// Where a tour stops: every screen of the rail, and the examples of all screens. Not for the
 /// JavaFX thread.
-final class Stops {
+public final class Stops {
 
     private final Wiring screens;
 
-    Stops(Wiring screens) {
+    public Stops(Wiring screens) {
         this.screens = screens;
     }
 
     /// One picture's worth.
     ///
     /// @param name of the stop, fit for a file
-    record Stop(String name, String screen, @Nullable String argument) {}
+    public record Stop(String name, String screen, @Nullable String argument) {}
 
-    List<Stop> all() {
+    /// All stops, in the order of the rail.
+    public List<Stop> all() {
         ShellNavigator navigator = screens.get(ShellNavigator.class);
         return Stream.of(Screen.Place.values())
                 .flatMap(place -> navigator.at(place).stream())
@@ -47,7 +49,7 @@ final class Stops {
     }
 
     /// Goes there and waits until all that it shows has come.
-    void go(Stop stop) {
+    public void go(Stop stop) {
         screens.get(FxThread.class)
                 .execute(() ->
                         screens.get(ShellNavigator.class).open(stop.screen(), stop.argument()));

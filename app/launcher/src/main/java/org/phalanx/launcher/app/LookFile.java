@@ -1,9 +1,10 @@
-package org.phalanx.launcher.wiring;
+package org.phalanx.launcher.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.phalanx.desktop.ui.memory.FileMemory;
 import org.phalanx.desktop.ui.memory.LookMemory;
+import org.phalanx.launcher.wiring.Places;
 
 /// Keeps how the application looks for all workspaces of this person on this device.
 @Singleton

@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.tour;
 
 import java.util.Locale;
 import org.phalanx.desktop.ui.theme.Appearance;

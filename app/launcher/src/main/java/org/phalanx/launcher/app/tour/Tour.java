@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.tour;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,16 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.Theme;
-import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 
 /// Renders every screen of a workspace to a picture, each once its data has come.
@@ -33,12 +30,13 @@ public final class Tour {
     public Tour() {}
 
     /// Renders and returns the files, in the order of the rail.
-    public List<Path> render(OpenWorkspace workspace, Path folder, TourLook look)
-            throws IOException {
+    ///
+    /// @param screens of an open workspace
+    public List<Path> render(Wiring screens, Path folder, TourLook look) throws IOException {
         Files.createDirectories(folder);
-        var started = new CompletableFuture<Wiring>();
-        Platform.startup(() -> complete(started, workspace::screens));
-        Wiring screens = started.join();
+        var started = new CompletableFuture<Boolean>();
+        Platform.startup(() -> started.complete(true));
+        started.join();
         FxThread fx = screens.get(FxThread.class);
         LargeNode frame = on(fx, () -> frame(screens, look));
         var stops = new Stops(screens);
@@ -82,7 +80,7 @@ public final class Tour {
 
     private static Path save(WritableImage image, Path file) {
         try {
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            Png.write(image, file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.phalanx.launcher.wiring;
+package org.phalanx.launcher.app;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -13,16 +13,9 @@ import org.phalanx.store.open.Database;
 /// The screens on one workspace, with what they remember kept beside its database.
 final class ScreensModule extends AbstractModule {
 
-    private final LookFile looks;
-
-    ScreensModule(LookFile looks) {
-        this.looks = looks;
-    }
-
     @Override
     protected void configure() {
         install(new DesktopModule());
-        install(new LookModule(looks));
         OptionalBinder.newOptionalBinder(binder(), Memory.class).setBinding().to(FileMemory.class);
     }
 

@@ -1,0 +1,20 @@
+package org.phalanx.launcher.app;
+
+import com.google.inject.AbstractModule;
+import org.phalanx.desktop.workspace.WorkspaceOpener;
+import org.phalanx.launcher.app.tour.Tour;
+
+/// What the windows of a process share.
+final class WindowModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(LookFile.class);
+        bind(ScreenWiring.class);
+        bind(Desk.class);
+        bind(WorkspaceOpener.class).to(Desk.class);
+        bind(App.class);
+        bind(Rehearsal.class);
+        bind(Tour.class);
+    }
+}
