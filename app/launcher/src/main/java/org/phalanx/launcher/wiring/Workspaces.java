@@ -23,6 +23,7 @@ import org.phalanx.store.pack.FolderPackFiles;
 import org.phalanx.store.pack.Pack;
 import org.phalanx.store.pack.PackException;
 import org.phalanx.store.pack.PackInstaller;
+import org.phalanx.store.workspace.Making;
 import org.phalanx.store.workspace.Settings;
 import org.phalanx.store.workspace.Workspace;
 
@@ -54,13 +55,28 @@ public final class Workspaces {
                         wanted.locale(),
                         1,
                         ids.next());
-        Workspace made = Workspace.create(new WorkspaceFolder(folder), settings, pack(CORE));
-        OpenWorkspace open = wired(made);
-        for (String name : wanted.packs()) {
-            open.get(PackInstaller.class).install(pack(name), settings.person(), settings.locale());
+        var place = new WorkspaceFolder(folder);
+        try (Making making = Making.begin(place)) {
+            OpenWorkspace open = filled(Workspace.create(place, settings, pack(CORE)), wanted);
+            making.done();
+            return open;
         }
-        addOwner(open, settings.person(), wanted.owner());
-        return open;
+    }
+
+    private OpenWorkspace filled(Workspace made, NewWorkspace wanted) throws PackException {
+        try {
+            Settings settings = made.settings();
+            OpenWorkspace open = wired(made);
+            for (String name : wanted.packs()) {
+                open.get(PackInstaller.class)
+                        .install(pack(name), settings.person(), settings.locale());
+            }
+            addOwner(open, settings.person(), wanted.owner());
+            return open;
+        } catch (PackException | RuntimeException e) {
+            made.close();
+            throw e;
+        }
     }
 
     /// Opens a workspace, removes what a crash cut off, and takes in newer packs, after a backup.

@@ -71,8 +71,7 @@ public final class Database implements AutoCloseable {
             return new Database(folder, lock, writer, new ReadPool(folder.database()));
         } catch (SQLException damaged) {
             lock.close();
-            throw new OpenRefused(
-                    "open.damaged", folder.path().toString(), String.valueOf(damaged.getMessage()));
+            throw OpenRefused.because(folder, damaged);
         } catch (OpenRefused | RuntimeException refused) {
             lock.close();
             throw refused;

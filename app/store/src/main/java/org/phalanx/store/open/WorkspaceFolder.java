@@ -47,13 +47,18 @@ public record WorkspaceFolder(Path path) {
         return path.resolve("phalanx.lock");
     }
 
-    /// Whether a workspace is there.
+    /// There while a workspace is being made.
+    public Path making() {
+        return path.resolve("phalanx.making");
+    }
+
+    /// Whether a workspace is there, made to the end.
     public boolean exists() {
-        return Files.isRegularFile(database());
+        return Files.isRegularFile(database()) && !Files.exists(making());
     }
 
     /// Refuses folders in which another program moves files under an open database.
-    void refuseUnsafe() throws OpenRefused {
+    public void refuseUnsafe() throws OpenRefused {
         for (Path part : path) {
             String name = part.toString().toLowerCase(Locale.ROOT);
             if (CLOUD_DRIVES.stream().anyMatch(name::startsWith)) {

@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
 /// Holds a workspace for this process alone, as long as it lives.
-final class WorkspaceLock implements AutoCloseable {
+public final class WorkspaceLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -15,7 +15,10 @@ final class WorkspaceLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static WorkspaceLock take(WorkspaceFolder folder) throws OpenRefused {
+    /// Takes the folder for this process.
+    ///
+    /// @throws OpenRefused when another has it, or it can't be written
+    public static WorkspaceLock take(WorkspaceFolder folder) throws OpenRefused {
         try {
             var channel =
                     FileChannel.open(

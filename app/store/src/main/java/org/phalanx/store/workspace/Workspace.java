@@ -55,8 +55,7 @@ public record Workspace(Database database, CurrentCatalog catalog, Settings sett
                             Writer.Lane.PERSON, connection -> opened(database, connection));
         } catch (StoreException damaged) {
             database.close();
-            throw new OpenRefused(
-                    "open.damaged", folder.path().toString(), String.valueOf(damaged.getMessage()));
+            throw OpenRefused.because(folder, damaged);
         }
     }
 

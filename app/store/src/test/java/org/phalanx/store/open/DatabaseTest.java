@@ -161,7 +161,7 @@ class DatabaseTest {
     @Test
     void refusesWhatIsNoDatabaseAndLetsGoOfIt() throws IOException, OpenRefused {
         Files.writeString(folder.database(), "no database, ".repeat(100));
-        assertRefused("open.damaged", OLD);
+        assertRefused("open.no-database", OLD);
         Files.delete(folder.database());
         assertRefused("open.missing", OLD);
 
