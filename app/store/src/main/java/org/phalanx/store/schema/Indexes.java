@@ -45,8 +45,12 @@ final class Indexes {
         }
     }
 
-    /// Finds and counts the records in the bin, of which there are few.
+    /// Finds and counts the records in the bin, of which there are few. An index that the type asks
+    /// for and that begins with being in the bin does that as well.
     void addBin() throws SQLException {
+        if (type.indexes().stream().anyMatch(index -> index.getFirst().equals(DELETED))) {
+            return;
+        }
         ddl.execute(
                 "CREATE INDEX IF NOT EXISTS "
                         + Table.quoted(type.key() + "__" + DELETED)
