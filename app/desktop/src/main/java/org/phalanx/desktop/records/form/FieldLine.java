@@ -122,8 +122,8 @@ final class FieldLine {
         rejected = null;
         ValueEditor editor =
                 again == null
-                        ? parts.editors().of(field, now.value(field.key()), now.links())
-                        : parts.editors().of(field, again.value(), again.links());
+                        ? parts.editors().of(field, now.value(field.key()), now.links(), now::value)
+                        : parts.editors().of(field, again.value(), again.links(), now::value);
         editor.onChosen(row::save);
         return new InPlace(editor);
     }

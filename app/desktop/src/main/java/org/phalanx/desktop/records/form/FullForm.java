@@ -97,7 +97,7 @@ public final class FullForm extends VBox {
     }
 
     private FormRow line(Field field, Links links) {
-        ValueEditor editor = parts.editors().of(field, before.get(field.key()), links);
+        ValueEditor editor = parts.editors().of(field, before.get(field.key()), links, this::value);
         FormRow row = new FormRow(parts.language().locale().map(field.label()::in), editor.node());
         row.setId("field-" + field.key());
         row.required().set(field.rules().required());

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordFinder;
 import org.phalanx.desktop.records.value.FieldReading;
@@ -57,6 +56,14 @@ public final class Editors {
     ///
     /// @param links titles of the records that the value refers to
     public ValueEditor of(Field field, @Nullable Object value, Links links) {
+        return of(field, value, links, Beside.NOTHING);
+    }
+
+    /// An editor that shows this value and knows the fields beside it: records that have what
+    /// stands there come first, such as the people at the account of a deal.
+    ///
+    /// @param links titles of the records that the value refers to
+    public ValueEditor of(Field field, @Nullable Object value, Links links, Beside beside) {
         return switch (field.kind()) {
             case TEXT, PHONE, EMAIL, WEB, INTEGER, DECIMAL -> line(field, value);
             case PERCENT -> line(field, value).behind("%");
@@ -71,8 +78,9 @@ public final class Editors {
             case CHOICE, CASCADE, BAND ->
                     pick(option(field, value), new OptionChoices(field, text), field);
             case YES_NO -> pick(yesNo(field, value), this::offerYesNo, field);
-            case REFERENCE, USER -> pick(record(field, value, links), records(field), field);
-            case CHOICES, TAGS -> many(field, value, links);
+            case REFERENCE, USER ->
+                    pick(record(field, value, links), records(field, beside), field);
+            case CHOICES, TAGS -> many(field, value, links, beside);
             case ADDRESS -> new AddressEditor((Address) value, texts, check(field));
         };
     }
@@ -99,7 +107,7 @@ public final class Editors {
         return new PickEditor(present, source, check(field), target, notFound);
     }
 
-    private ValueEditor many(Field field, @Nullable Object value, Links links) {
+    private ValueEditor many(Field field, @Nullable Object value, Links links, Beside beside) {
         Collection<?> present = value instanceof Collection<?> all ? all : List.of();
         if (field.shape().target() == null) {
             List<Choice> options =
@@ -114,7 +122,7 @@ public final class Editors {
                         .map(id -> Optional.ofNullable(record(field, id, links)))
                         .flatMap(Optional::stream)
                         .toList();
-        return new PickManyEditor(records, records(field), check(field), field.target());
+        return new PickManyEditor(records, records(field, beside), check(field), field.target());
     }
 
     private @Nullable Choice option(Field field, @Nullable Object value) {
@@ -129,12 +137,12 @@ public final class Editors {
         if (!(value instanceof UUID id)) {
             return null;
         }
-        String title = links.of(id).map(Link::title).orElse("");
+        String title = links.of(id).map(text::title).orElse("");
         return new Choice(id, title, "", null, field.target().equals("user"));
     }
 
-    private ChoiceSource records(Field field) {
-        return new RecordChoices(finder, tasks, field.target(), text);
+    private ChoiceSource records(Field field, Beside beside) {
+        return new RecordChoices(finder, tasks, field, text, beside);
     }
 
     private @Nullable Choice yesNo(Field field, @Nullable Object value) {
