@@ -23,6 +23,7 @@ import org.phalanx.desktop.records.time.TimelineModel;
 import org.phalanx.desktop.records.time.TimelineReader;
 import org.phalanx.desktop.records.value.FieldReading;
 import org.phalanx.desktop.records.value.FieldText;
+import org.phalanx.desktop.records.value.Signals;
 import org.phalanx.desktop.seeded.SeededNames;
 
 /// Wires records on screen. Needs the UI kit, live queries, undoing and an open workspace.
@@ -34,6 +35,7 @@ public final class RecordsModule extends AbstractModule {
         bind(RecordReader.class);
         bind(RecordFinder.class);
         bind(FieldText.class);
+        bind(Signals.class);
         bind(SeededNames.class);
         bind(FieldReading.class);
         bind(Editors.class);

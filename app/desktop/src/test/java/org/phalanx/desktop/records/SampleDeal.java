@@ -145,6 +145,28 @@ public final class SampleDeal {
         }
     }
 
+    /// Another deal of the account, lost by its price.
+    public UUID lost(Money amount) {
+        UUID other =
+                workspace.make(
+                        "opportunity",
+                        Map.of(
+                                "name",
+                                "仓储改造",
+                                "account_id",
+                                account,
+                                "amount",
+                                amount,
+                                "pipeline_id",
+                                pipeline(),
+                                "stage_id",
+                                stages.getFirst()));
+        write(
+                other,
+                Map.of("stage_id", stages.getLast(), "loss_reason", "price", "lesson", "先谈价值"));
+        return other;
+    }
+
     /// A probability that somebody set by hand.
     public void probability(long percent) {
         write(deal, Map.of("win_probability", BigDecimal.valueOf(percent), "prob_mode", "manual"));

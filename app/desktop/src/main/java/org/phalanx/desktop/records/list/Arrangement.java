@@ -3,8 +3,10 @@ package org.phalanx.desktop.records.list;
 import java.util.List;
 import java.util.Map;
 import org.phalanx.desktop.records.filter.Condition;
+import org.phalanx.desktop.records.filter.Operator;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.rows.Usual;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.kernel.type.RecordType;
 
 /// How a person has arranged the list of a type.
@@ -27,7 +29,16 @@ record Arrangement(
 
     /// What a person finds who has arranged nothing.
     static Arrangement usual(RecordType type) {
-        return new Arrangement(Usual.columns(type), Map.of(), List.of(), List.of());
+        return new Arrangement(Usual.columns(type), Map.of(), List.of(), open(type));
+    }
+
+    /// What has ended stays out of sight until somebody asks for it.
+    private static List<Condition> open(RecordType type) {
+        return NextStep.isOpened(type)
+                ? List.of(
+                        new Condition.OnField(
+                                NextStep.STATUS, Operator.ANY_OF, List.of(NextStep.OPEN)))
+                : List.of();
     }
 
     Arrangement withColumns(List<String> wanted) {

@@ -24,6 +24,8 @@ import org.phalanx.kernel.type.RecordType;
 ///
 /// Texts are percent-encoded and joined by commas, so that no value can be taken for a separator.
 final class Arrangements {
+    private static final String NONE = "none";
+
     private final Memory memory;
 
     @Inject
@@ -41,7 +43,11 @@ final class Arrangements {
                 whole ? columns : usual.columns(),
                 widths(words(type, "widths")),
                 sorts(words(type, "sort")),
-                words(type, "filter").stream().flatMap(one -> condition(one).stream()).toList());
+                memory.get(key(type, "filter")).isEmpty()
+                        ? usual.conditions()
+                        : words(type, "filter").stream()
+                                .flatMap(one -> condition(one).stream())
+                                .toList());
     }
 
     void keep(RecordType type, Arrangement now) {
@@ -58,13 +64,20 @@ final class Arrangements {
                 type,
                 "sort",
                 now.sorts().stream().map(by -> (by.descending() ? "-" : "") + by.field()).toList());
-        put(
-                type,
-                "filter",
-                now.conditions().stream()
+        put(type, "filter", filter(now.conditions(), usual.conditions()));
+    }
+
+    /// A usual filter that was taken away is remembered as one without conditions.
+    private static List<String> filter(List<Condition> now, List<Condition> usual) {
+        if (now.equals(usual)) {
+            return List.of();
+        }
+        List<String> words =
+                now.stream()
                         .filter(Condition.OnField.class::isInstance)
                         .map(one -> text((Condition.OnField) one))
-                        .toList());
+                        .toList();
+        return words.isEmpty() && !usual.isEmpty() ? List.of(NONE) : words;
     }
 
     private void put(RecordType type, String part, List<String> words) {

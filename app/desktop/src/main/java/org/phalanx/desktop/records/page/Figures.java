@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordPicture;
 import org.phalanx.desktop.records.value.FieldText;
+import org.phalanx.desktop.records.value.NextStep;
+import org.phalanx.desktop.records.value.Signal;
+import org.phalanx.desktop.records.value.Signals;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
@@ -43,11 +46,18 @@ public final class Figures {
     private final FieldText text;
     private final Formats formats;
     private final InstantSource clock;
+    private final Signals signals;
     private final Texts texts;
     private final Language language;
 
     @Inject
-    public Figures(FieldText text, Formats formats, InstantSource clock, Language language) {
+    public Figures(
+            FieldText text,
+            Formats formats,
+            Signals signals,
+            InstantSource clock,
+            Language language) {
+        this.signals = signals;
         this.text = text;
         this.formats = formats;
         this.clock = clock;
@@ -94,8 +104,8 @@ public final class Figures {
                         new Figure(
                                 field.label().in(locale),
                                 value == null ? FigureFormat.NOTHING : written(field, value),
-                                note(value),
-                                tone(value)));
+                                note(field, value),
+                                isLate(field, value) ? Tone.DANGER : Tone.NEUTRAL));
                 if (field.key().equals(PROBABILITY)) {
                     figures.add(weighted(record));
                 }
@@ -137,9 +147,12 @@ public final class Figures {
     }
 
     /// How far away a date is.
-    private String note(@Nullable Object value) {
+    private String note(Field field, @Nullable Object value) {
         if (!(value instanceof LocalDate day)) {
             return "";
+        }
+        if (isLate(field, value)) {
+            return signals.late(day).map(Signal::text).orElse("");
         }
         long away = ChronoUnit.DAYS.between(formats.days().today(), day);
         return away == 0
@@ -147,10 +160,11 @@ public final class Figures {
                 : texts.get(away > 0 ? "figure.left" : "figure.past", Math.abs(away));
     }
 
-    private Tone tone(@Nullable Object value) {
-        return value instanceof LocalDate day && day.isBefore(formats.days().today())
-                ? Tone.WARN
-                : Tone.NEUTRAL;
+    /// Whether it was expected before today; only open records come here.
+    private boolean isLate(Field field, @Nullable Object value) {
+        return field.key().equals(NextStep.EXPECTED)
+                && value instanceof LocalDate day
+                && signals.late(day).isPresent();
     }
 
     private static Currency currency(Money money) {

@@ -18,15 +18,31 @@ public record NextStep(@Nullable String what, @Nullable Instant at) {
     public static final String WHAT = "next_step";
     public static final String WHEN = "next_step_at";
     public static final String ANSWER = "respond_by";
-    private static final String ANSWERED = "first_response_at";
-    private static final String STATUS = "status";
-    private static final String OPEN = "open";
+
+    /// The day on which an open record is expected to end well.
+    public static final String EXPECTED = "expected_sign_date";
+
+    /// When what a conversation led to is due.
+    public static final String FOLLOWING = "next_at";
+
+    /// When somebody answered.
+    public static final String ANSWERED = "first_response_at";
+
+    /// Whether a record is still worked on.
+    public static final String STATUS = "status";
+
+    public static final String OPEN = "open";
 
     /// The fields that tell it; none for types whose records aren't worked on step by step.
     public static List<Field> fields(RecordType type) {
         List<Field> step = known(type, STATUS, WHAT, WHEN);
         boolean opens = !step.isEmpty() && step.getFirst().option(OPEN).isPresent();
         return opens ? step : known(type, ANSWER, ANSWERED);
+    }
+
+    /// Whether records of the type are open until they end well or badly.
+    public static boolean isOpened(RecordType type) {
+        return !fields(type).isEmpty() && fields(type).getFirst().key().equals(STATUS);
     }
 
     /// All of these fields, or none.

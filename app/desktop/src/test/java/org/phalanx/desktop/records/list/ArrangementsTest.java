@@ -63,6 +63,20 @@ class ArrangementsTest {
     }
 
     @Test
+    void whatHasEndedStaysOutOfSightUntilItIsAskedForOnce() throws PackException {
+        Arrangement usual = arrangements.of(deal());
+        assertThat(usual.conditions())
+                .containsExactly(new Condition.OnField("status", Operator.ANY_OF, List.of("open")));
+
+        arrangements.keep(deal(), usual.withConditions(List.of()));
+        assertThat(arrangements.of(deal()).conditions()).as("taken away").isEmpty();
+
+        arrangements.keep(deal(), usual);
+        assertThat(memory.get("list.opportunity.filter")).isEmpty();
+        assertThat(arrangements.of(deal())).isEqualTo(usual);
+    }
+
+    @Test
     void leavesOutWhatTheTypeNoLongerHasAndWhatItCannotRead() throws PackException {
         memory.put("list.opportunity.columns", "name,gone_field,amount");
         memory.put("list.opportunity.widths", "name=wide,amount=90");

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +26,6 @@ import org.phalanx.desktop.ui.screen.SidePane;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.kernel.type.Kind;
-import org.phalanx.kernel.type.Label;
 import org.phalanx.store.fields.CustomFields;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -84,6 +85,9 @@ class ListRobotTest {
 
         robot.clickOn("客户名称");
         until(() -> title(robot, 0).equals("鹤汀重工"));
+        Label name = robot.from(table(robot)).lookup("客户名称").queryAs(Label.class);
+        assertThat(name.getGraphic()).as("the arrow, behind its label").isNotNull();
+        assertThat(name.getContentDisplay()).isEqualTo(ContentDisplay.RIGHT);
 
         robot.clickOn(table(robot)).type(KeyCode.O);
         until(() -> robot.lookup(".menu-item").tryQuery().isPresent());
@@ -174,7 +178,7 @@ class ListRobotTest {
                                         "account",
                                         "furnaces",
                                         Kind.INTEGER,
-                                        new Label("熔炉数", "Furnaces"),
+                                        new org.phalanx.kernel.type.Label("熔炉数", "Furnaces"),
                                         List.of(),
                                         null),
                                 screen.workspace.me)

@@ -76,6 +76,6 @@ public record ListQuery(
     public List<SortBy> order(RecordType of) {
         List<SortBy> known =
                 sorts.stream().filter(by -> of.fields().containsKey(by.field())).toList();
-        return known.isEmpty() ? List.of(Usual.order(of)) : known;
+        return known.isEmpty() ? Usual.order(of) : known;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
@@ -27,9 +28,21 @@ public final class Usual {
         return columns;
     }
 
-    /// What the first index of the type's list is made for; moments then come newest first. Without
-    /// such an index the title.
-    public static SortBy order(RecordType type) {
+    /// What is worked on comes in the order in which it is due: by its next step, or, while nobody
+    /// has answered, by the moment until which somebody waits. Else what the first index of the
+    /// type's list is made for, moments newest first; without such an index the title.
+    public static List<SortBy> order(RecordType type) {
+        if (NextStep.isOpened(type)) {
+            return List.of(new SortBy(NextStep.WHEN, false));
+        }
+        if (!NextStep.fields(type).isEmpty()) {
+            return List.of(
+                    new SortBy(NextStep.ANSWERED, false), new SortBy(NextStep.ANSWER, false));
+        }
+        return List.of(byIndex(type));
+    }
+
+    private static SortBy byIndex(RecordType type) {
         Field field =
                 indexed(type)
                         .flatMap(key -> type.find(key).stream())

@@ -26,11 +26,13 @@ import org.phalanx.store.query.Queries;
 import org.phalanx.store.query.Reads;
 import org.phalanx.store.query.figure.Figure;
 import org.phalanx.store.query.figure.Grouping;
+import org.phalanx.store.query.figure.Groups;
 import org.phalanx.store.query.figure.Measure;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// What the columns of a list come to, asked apart from its rows, which don't wait for it. Of
 /// amounts that don't add up the mean is read all the same: it tells in which scale they read best.
+/// Neither do amounts of what is open, won and lost add up: those are told apart.
 public final class ListSums {
     private final Queries queries;
     private final ListReader reader;
@@ -38,12 +40,22 @@ public final class ListSums {
     private final CurrentCatalog catalog;
     private final ReadOnlyObjectWrapper<Map<String, Sum>> sums =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private @Nullable LiveQuery<Map<String, Sum>> live;
+    private final ReadOnlyObjectWrapper<List<StateSum>> states =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable LiveQuery<Answer> live;
 
     /// @param of what its value is; nothing that may be shown for [Total#NONE]
     /// @param value sum, else mean: amounts in major units of workspace currency
     /// @param typical what one record has, by and large
     public record Sum(Total of, BigDecimal value, BigDecimal typical) {}
+
+    /// What the records in one state come to by their first amount.
+    ///
+    /// @param state key of the option
+    /// @param weighted by probability, null for what has ended
+    public record StateSum(String state, BigDecimal amount, @Nullable BigDecimal weighted) {}
+
+    private record Answer(Map<String, Sum> sums, List<StateSum> states) {}
 
     @Inject
     public ListSums(Queries queries, ListReader reader, LiveViews lives, CurrentCatalog catalog) {
@@ -58,6 +70,12 @@ public final class ListSums {
         return sums.getReadOnlyProperty();
     }
 
+    /// One for each state that the records are in, in the order of the states; none for types whose
+    /// records aren't open until they end.
+    public ReadOnlyObjectProperty<List<StateSum>> states() {
+        return states.getReadOnlyProperty();
+    }
+
     /// Follows the sums of a list.
     public void show(ListQuery query) {
         close();
@@ -65,7 +83,7 @@ public final class ListSums {
         RecordType type = schema.type(query.type());
         List<Field> amounts = query.fields(type).stream().filter(ListSums::counts).toList();
         if (amounts.isEmpty()) {
-            sums.set(Map.of());
+            take(new Answer(Map.of(), List.of()));
             return;
         }
         Grouping grouping = grouping(schema, type, amounts).where(query.filter());
@@ -73,8 +91,13 @@ public final class ListSums {
                 lives.follow(
                         Reads.of(grouping, schema),
                         () -> read(query, grouping, amounts),
-                        result -> sums.set(result.value()));
+                        result -> take(result.value()));
         live.start();
+    }
+
+    private void take(Answer answer) {
+        states.set(answer.states());
+        sums.set(answer.sums());
     }
 
     /// Stops following.
@@ -99,23 +122,29 @@ public final class ListSums {
             }
             measures.add(new Measure.Average(path));
         }
-        return Grouping.of(type, measures.toArray(Measure[]::new));
+        return StateSums.of(schema, type, fields)
+                .map(apart -> apart.added(type, measures))
+                .orElseGet(() -> Grouping.of(type, measures.toArray(Measure[]::new)));
     }
 
-    private Map<String, Sum> read(ListQuery query, Grouping grouping, List<Field> amounts) {
+    private Answer read(ListQuery query, Grouping grouping, List<Field> amounts) {
         Grouping asked =
                 query.typed().isEmpty() ? grouping : grouping.where(among(reader.ids(query)));
-        List<Figure> figures = queries.groups(asked).total();
+        Groups groups = queries.groups(asked);
+        List<StateSum> apart = StateSums.read(groups, grouping);
+        List<Figure> figures = groups.total();
         var found = new LinkedHashMap<String, Sum>();
         int at = 0;
         for (Field field : amounts) {
             Figure first = figures.get(at++);
             Figure mean = field.total() == Total.SUM ? figures.get(at++) : first;
             if (mean.n() > 0 && first.value() != null && mean.value() != null) {
-                found.put(field.key(), new Sum(field.total(), first.value(), mean.value()));
+                Total of =
+                        apart.size() > 1 && field.total() == Total.SUM ? Total.NONE : field.total();
+                found.put(field.key(), new Sum(of, first.value(), mean.value()));
             }
         }
-        return found;
+        return new Answer(found, apart);
     }
 
     private static Filter among(List<UUID> ids) {

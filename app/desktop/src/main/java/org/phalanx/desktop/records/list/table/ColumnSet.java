@@ -17,6 +17,7 @@ import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
 
 /// The columns of a list's table: which there are, how wide, and by which the rows are in order.
@@ -116,10 +117,12 @@ public final class ColumnSet {
             }
         }
         order.setAll(by);
+        SortArrow.show(columns, order);
     }
 
     /// The table asks for another order.
     void reorder() {
+        SortArrow.show(columns, order);
         if (!setting) {
             sorted.accept(
                     order.stream()
@@ -171,7 +174,7 @@ public final class ColumnSet {
     /// What a column comes to, as it stands below it; empty when that means nothing.
     String total(Field field) {
         ListSums.Sum sum = sums.get(field.key());
-        return sum == null ? "" : maker.scales().total(field, sum);
+        return sum == null || sum.of() == Place.Total.NONE ? "" : maker.scales().total(field, sum);
     }
 
     /// Measures what the columns hold and gives them the room anew.

@@ -53,6 +53,7 @@ final class ListColumns {
         var column = new TableColumn<Slot, ListRow>();
         column.setId(field.key());
         column.setUserData(field);
+        column.setSortNode(SortArrow.none());
         scales.of(field.key()).subscribe(scale -> column.setText(header(field, scale)));
         boolean title = isTitle(type, field);
         if (title) {

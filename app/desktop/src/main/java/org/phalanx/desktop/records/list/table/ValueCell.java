@@ -19,6 +19,7 @@ import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.desktop.records.value.OptionTone;
+import org.phalanx.desktop.records.value.Signal;
 import org.phalanx.desktop.ui.control.Avatar;
 import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
@@ -67,7 +68,7 @@ final class ValueCell extends TableCell<Slot, ListRow> {
             return;
         }
         Object value = row.value(field.key());
-        Optional<CellText.Signal> signal = words.signal(field, row);
+        Optional<Signal> signal = words.signal(field, row);
         pseudoClassStateChanged(NONE, value == null && signal.isEmpty());
         if (signal.isPresent()) {
             setGraphic(said(signal.get()));
@@ -86,7 +87,7 @@ final class ValueCell extends TableCell<Slot, ListRow> {
         }
     }
 
-    private static Node said(CellText.Signal signal) {
+    private static Node said(Signal signal) {
         Label words = Labels.mayShrink(Labels.of(signal.text(), "strong"));
         HBox said = new HBox(GAP, Icons.of(signal.icon(), Icons.ROW), words);
         said.setAlignment(Pos.CENTER_LEFT);

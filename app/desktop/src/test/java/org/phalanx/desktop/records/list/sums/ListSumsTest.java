@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.desktop.records.SameThread;
+import org.phalanx.desktop.records.SampleDeal;
 import org.phalanx.desktop.records.list.rows.ListQuery;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.Place.Total;
 import org.phalanx.kernel.value.Money;
+import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.store.TestWorkspace;
 
 class ListSumsTest {
@@ -25,7 +27,7 @@ class ListSumsTest {
 
     @BeforeEach
     void open() {
-        workspace = TestWorkspace.create(folder, new SameThread());
+        workspace = TestWorkspace.create(folder, new SameThread(), new PipelineModule());
         sums = workspace.get(ListSums.class);
     }
 
@@ -71,6 +73,39 @@ class ListSumsTest {
 
         show("opportunity", "win_probability");
         assertThat(sums.sums().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenAndWhatIsLostIsNotAddedUp() {
+        SampleDeal sample = new SampleDeal(workspace);
+        show("opportunity", "amount");
+        assertThat(sums.states().get())
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.state()).isEqualTo("open");
+                    assertThat(open.amount()).isEqualByComparingTo("1280000");
+                    assertThat(open.weighted()).isNotNull();
+                });
+        assertThat(sums.sums().get().get("amount"))
+                .extracting(ListSums.Sum::of)
+                .isEqualTo(Total.SUM);
+
+        sample.lost(yuan(500));
+        show("opportunity", "amount");
+
+        assertThat(sums.states().get())
+                .extracting(ListSums.StateSum::state)
+                .containsExactlyInAnyOrder("open", "lost");
+        assertThat(sums.states().get())
+                .filteredOn(state -> state.state().equals("lost"))
+                .singleElement()
+                .satisfies(lost -> {
+                    assertThat(lost.amount()).isEqualByComparingTo("500");
+                    assertThat(lost.weighted()).isNull();
+                });
+        assertThat(sums.sums().get().get("amount"))
+                .extracting(ListSums.Sum::of)
+                .isEqualTo(Total.NONE);
     }
 
     private ListSums.Sum of(String type, String field) {

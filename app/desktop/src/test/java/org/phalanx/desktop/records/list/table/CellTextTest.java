@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.value.NextStep;
+import org.phalanx.desktop.records.value.Signal;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
@@ -56,9 +59,9 @@ class CellTextTest {
 
     @Test
     void aMissingStepIsSaidOnce() {
-        assertThat(signal("next_step", null, null)).map(CellText.Signal::text).hasValue("无下一步");
+        assertThat(signal("next_step", null, null)).map(Signal::text).hasValue("无下一步");
         assertThat(signal("next_step_at", null, null)).isEmpty();
-        assertThat(signal("next_step_at", "约见", null)).map(CellText.Signal::text).hasValue("没定日期");
+        assertThat(signal("next_step_at", "约见", null)).map(Signal::text).hasValue("没定日期");
     }
 
     @Test
@@ -81,15 +84,46 @@ class CellTextTest {
         NextStep waiting = NextStep.of(lead, values).orElseThrow();
 
         assertThat(words.signal(lead.field("respond_by"), row(waiting)))
-                .map(CellText.Signal::text)
+                .map(Signal::text)
                 .hasValue("逾期 1 天");
 
         values.put("first_response_at", workspace.clock.instant());
         assertThat(NextStep.of(lead, values)).isEmpty();
     }
 
-    private Optional<CellText.Signal> signal(
-            String field, @Nullable String what, @Nullable Instant at) {
+    @Test
+    void anOpenDealThatWasExpectedBeforeTodayIsLate() {
+        LocalDate today = LocalDate.ofInstant(workspace.clock.instant(), ZoneOffset.ofHours(8));
+        NextStep open = new NextStep("约见", null);
+        Field expected = field("expected_sign_date");
+
+        assertThat(words.signal(expected, row(open, expected, today.minusDays(8))))
+                .hasValueSatisfying(signal -> {
+                    assertThat(signal.text()).isEqualTo("逾期 8 天");
+                    assertThat(signal.tone()).isEqualTo(Tone.DANGER);
+                });
+        assertThat(words.signal(expected, row(open, expected, today))).isEmpty();
+        assertThat(words.signal(expected, row(null, expected, today.minusDays(8)))).isEmpty();
+    }
+
+    @Test
+    void whatAConversationLedToIsSaidTodayAsOnDeals() {
+        Field next = workspace.get(CurrentCatalog.class).schema().type("activity").field("next_at");
+        Instant now = workspace.clock.instant();
+
+        assertThat(words.signal(next, row(null, next, now)))
+                .hasValueSatisfying(signal -> {
+                    assertThat(signal.text()).startsWith("今天 ");
+                    assertThat(signal.tone()).isEqualTo(Tone.NEUTRAL);
+                });
+        assertThat(words.signal(next, row(null, next, now.minus(Duration.ofDays(3))))).isEmpty();
+    }
+
+    private static ListRow row(@Nullable NextStep step, Field field, Object value) {
+        return new ListRow(new UUID(0, 1), "", Map.of(field.key(), value), Links.NONE, step);
+    }
+
+    private Optional<Signal> signal(String field, @Nullable String what, @Nullable Instant at) {
         return words.signal(field(field), row(new NextStep(what, at)));
     }
 
