@@ -97,7 +97,7 @@ class DashboardViewTest {
         assertThat(words(robot, "#tile-funnel .label"))
                 .contains(
                         "Deals that entered the stage in the period",
-                        "%d on, %d here, %d lost"
+                        "%d moved on · %d still here · %d lost"
                                 .formatted(first.advanced(), first.pending(), first.failed()));
     }
 

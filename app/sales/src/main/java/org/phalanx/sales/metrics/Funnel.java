@@ -146,7 +146,7 @@ public final class Funnel {
                         schema.path(type, "amount"),
                         log,
                         stages.stream().map(Row::id).toList(),
-                        period);
+                        period == null ? null : new Passages.Cohort(period, request.seen()));
         var told = new ArrayList<FunnelStage>();
         List<Passage> counted = trails.passages(passages, ask);
         for (int i = 0; i < counted.size(); i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -84,6 +85,7 @@ class FunnelMemoryTest {
             change(i);
             agree(new FunnelRequest(pipeline, null, null));
             agree(new FunnelRequest(pipeline, "2026-01", null));
+            agree(new FunnelRequest(pipeline, "2026-01", null).asOf(LocalDate.parse("2026-02-10")));
             if (i % 10 == 0) {
                 agree(new FunnelRequest(pipeline, "2026-02..2026-03", "it.owner.name == 'A'"));
                 agree(new FunnelRequest(pipeline, "2026-03", "it.amount > 500"));

@@ -100,6 +100,33 @@ class FunnelTest {
     }
 
     @Test
+    void tellsHowDealsStoodAtTheEndOfADay() {
+        UUID soon = deal(100, "A 2017-01-05", "B 2017-02-01", "C 2017-03-01");
+        UUID later = deal(200, "A 2017-01-06", "B 2017-05-02");
+        deal(400, "A 2017-01-07", "Lost 2017-01-20");
+        var request = new FunnelRequest(pipeline, "2017-Q1", null);
+
+        assertThat(lines(told(request))).startsWith("A 3 700.00 on 2 lost 1 pending 0");
+        FunnelResult then = told(request.asOf(LocalDate.parse("2017-03-31")));
+        assertThat(lines(then)).startsWith("A 3 700.00 on 1 lost 1 pending 1");
+        assertThat(behind(then, 0, Fate.ADVANCED)).containsExactly(soon);
+        assertThat(behind(then, 0, Fate.PENDING)).containsExactly(later);
+    }
+
+    @Test
+    void tellsWhichDealsHadEnteredTheStageBeforeEarlier() {
+        deal(100, "A 2017-01-05", "B 2017-04-01", "C 2017-05-01");
+        deal(200, "A 2017-04-06", "B 2017-05-02");
+        deal(400, "A 2017-01-07", "C 2017-04-20");
+
+        assertThat(
+                        told(new FunnelRequest(pipeline, "2017-Q2", null)).stages().stream()
+                                .map(stage -> stage.passage().earlier())
+                                .toList())
+                .containsExactly(0L, 2L, 0L, 0L);
+    }
+
+    @Test
     void namesTheDealsBehindEveryFigure() {
         UUID won = deal(100, "A 2017-01-05", "Won 2017-04-01");
         UUID lost = deal(200, "A 2017-01-06", "B 2017-02-02", "Lost 2017-05-01");

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
-import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Scene;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.open.StoreException;
@@ -163,13 +163,16 @@ public final class Snapshot {
     }
 
     /// The same from a trail that was brought up to date.
-    public List<Passage> passages(Trail trail, @Nullable Period period) {
-        return period == null
-                ? trail.passages(Long.MIN_VALUE, Long.MAX_VALUE, scene.currency())
-                : trail.passages(
-                        calendar.start(period.first()),
-                        calendar.start(period.last().plusDays(1)),
-                        scene.currency());
+    public List<Passage> passages(Trail trail, Passages.@Nullable Cohort cohort) {
+        if (cohort == null) {
+            return trail.passages(Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, scene.currency());
+        }
+        LocalDate seen = cohort.seen();
+        return trail.passages(
+                calendar.start(cohort.entered().first()),
+                calendar.start(cohort.entered().last().plusDays(1)),
+                seen == null ? Long.MAX_VALUE : calendar.start(seen.plusDays(1)),
+                scene.currency());
     }
 
     /// Reads a trail.

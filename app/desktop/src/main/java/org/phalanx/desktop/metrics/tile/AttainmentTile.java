@@ -19,8 +19,6 @@ import org.phalanx.store.query.figure.Figure;
 /// the last period is the one there is.
 public final class AttainmentTile implements DashboardTile {
 
-    private static final double ALL = 100;
-    private static final double SCALE = 150;
     private static final double LEAST_WORDS = 110;
     private static final int DECIMALS = 4;
     private static final int PERCENT = 2;
@@ -62,9 +60,8 @@ public final class AttainmentTile implements DashboardTile {
                                     : "attainment.nothing"));
             return;
         }
-        double value = share.movePointRight(PERCENT).doubleValue();
-        double end = Math.max(SCALE, Math.ceil(value / ALL) * ALL);
-        gauge.show(parts.words().share(share.movePointRight(PERCENT)), value / end, ALL / end);
+        // the arc is full at the whole of the period before
+        gauge.show(parts.words().share(share.movePointRight(PERCENT)), share.doubleValue(), 1);
         Figure whole = now.headlines().wholeBefore();
         String line =
                 texts.get(

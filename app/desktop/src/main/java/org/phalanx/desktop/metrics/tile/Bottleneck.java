@@ -61,9 +61,9 @@ record Bottleneck(int index, BigDecimal conversion, @Nullable BigDecimal change)
         return change != null;
     }
 
-    /// Whether noticeably fewer go on than before, or than elsewhere when nothing is known of
-    /// before.
+    /// Whether noticeably fewer go on than before; where nothing is known of before, the stage with
+    /// the lowest share is no alarm.
     boolean isWorse() {
-        return change == null || change.compareTo(NOTICEABLE) <= 0;
+        return change != null && change.compareTo(NOTICEABLE) <= 0;
     }
 }

@@ -48,7 +48,7 @@ public final class FunnelTile implements DashboardTile {
         var neck = Bottleneck.of(stages);
         boolean worse = neck != null && neck.isWorse();
         var words = new FunnelWords(parts, stages);
-        frame.remark(words.pipeline());
+        frame.remark(words.subject(now.question().pipeline() == null));
         funnel.show(
                 words.heads(now.days().period() == null),
                 words.bands(neck != null && worse ? neck.index() : -1));

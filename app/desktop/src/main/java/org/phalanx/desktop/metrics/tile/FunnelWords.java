@@ -30,6 +30,13 @@ record FunnelWords(TileParts parts, DashboardPicture.Stages stages) {
         return parts.names().shown(stages.pipeline(), stages.now().pipeline());
     }
 
+    /// Which pipeline is told of.
+    ///
+    /// @param one of all that were asked for
+    String subject(boolean one) {
+        return one ? texts().get("funnel.only", pipeline()) : pipeline();
+    }
+
     String stage(int i) {
         FunnelStage stage = stages.now().stages().get(i);
         return parts.names().shown(stage.passage().step(), stage.title());
@@ -70,15 +77,32 @@ record FunnelWords(TileParts parts, DashboardPicture.Stages stages) {
         return new org.phalanx.desktop.ui.figure.FunnelStage.Next(
                 words().share(stage.conversion()),
                 comparison(stage, Bottleneck.before(stages, i), worst),
-                texts().get(
-                                "funnel.fates",
-                                words().count(passage.advanced()),
-                                words().count(passage.pending()),
-                                words().count(passage.failed())),
-                stage.conversion() == null
-                        ? ""
-                        : texts().get("funnel.formula", formula(i), stage(i), stage(i + 1)),
+                fates(passage),
+                earlier(i + 1),
+                stage.conversion() == null ? "" : explained(i),
                 worst);
+    }
+
+    private String fates(Passage passage) {
+        return texts().get(
+                        "funnel.fates",
+                        words().count(passage.advanced()),
+                        words().count(passage.pending()),
+                        words().count(passage.failed()));
+    }
+
+    /// The deals of a band that the share above it knows nothing of; empty when there are none.
+    private String earlier(int i) {
+        long earlier = stages.now().stages().get(i).passage().earlier();
+        if (earlier == 0) {
+            return "";
+        }
+        return texts().get("funnel.earlier", words().count(earlier));
+    }
+
+    private String explained(int i) {
+        String formula = texts().get("funnel.formula", formula(i), stage(i), stage(i + 1));
+        return stages.before() == null ? formula : formula + "\n" + texts().get("funnel.age");
     }
 
     private String comparison(FunnelStage stage, @Nullable FunnelStage before, boolean worst) {
@@ -87,7 +111,10 @@ record FunnelWords(TileParts parts, DashboardPicture.Stages stages) {
         }
         return worst
                 ? words().points(stage.conversion().subtract(before.conversion()))
-                : texts().get("funnel.before", words().share(before.conversion()));
+                : texts().get(
+                                "funnel.before",
+                                words().share(before.conversion()),
+                                words().sample(before.passage().entered()));
     }
 
     /// `29 ÷ 45 = 64.4%`.

@@ -14,8 +14,10 @@ import org.phalanx.desktop.ui.control.Doors;
 import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.FigureFormat;
+import org.phalanx.sales.metrics.Metric;
 import org.phalanx.sales.metrics.Unit;
 import org.phalanx.sales.metrics.dashboard.DashboardPicture;
+import org.phalanx.sales.metrics.dashboard.Span;
 import org.phalanx.sales.metrics.dashboard.Told;
 
 /// One total: its name, its value, how it changed and how many records stand behind it.
@@ -62,10 +64,10 @@ public final class KpiTile implements DashboardTile {
         Unit unit = told.now().metric().unit();
         long n = told.now().total().n();
         boolean few = unit == Unit.PERCENT && n > 0 && n < FigureWords.ENOUGH;
-        name.setText(told.now().metric().label().in(words.locale()));
+        name.setText(title(told, now));
         value.setText(few ? FigureFormat.NOTHING : words.value(unit, told.now().total()));
         sample.setText(few ? words.tooFew(n) : words.sample(n));
-        change.getChildren().setAll(few ? Labels.of("", "small") : change(told, now));
+        change.getChildren().setAll(few ? Labels.of("", "small") : change(told));
         box.setAccessibleText(name.getText() + " " + value.getText() + " " + sample.getText());
     }
 
@@ -73,7 +75,7 @@ public final class KpiTile implements DashboardTile {
         return now.headlines().figures().get(index);
     }
 
-    private Node change(Told told, DashboardPicture now) {
+    private Node change(Told told) {
         String text = parts.words().change(told);
         if (!text.isEmpty()) {
             int sign = Objects.requireNonNull(told.change()).signum();
@@ -86,12 +88,36 @@ public final class KpiTile implements DashboardTile {
             label.getStyleClass().add(sign == 0 ? "ink-muted" : good ? "ink-ok" : "ink-warn");
             return label;
         }
-        boolean ofNow = told.before() == null && isOpen(told);
-        String note =
-                ofNow
-                        ? parts.texts().get(now.days().period() == null ? "open.now" : "open.in")
-                        : "";
-        return Labels.mayShrink(Labels.of(note, "small", "ink-muted"));
+        return Labels.mayShrink(Labels.of(note(told), "small", "ink-muted"));
+    }
+
+    /// What the figure is a part of, where it is of now.
+    private String note(Told told) {
+        if (!isOpen(told)) {
+            return "";
+        }
+        String metric = told.now().metric().id();
+        return told.whole() == null
+                ? parts.texts().get("open.now")
+                : parts.texts()
+                        .get(
+                                "of." + metric,
+                                parts.words().value(told.now().metric().unit(), told.whole()));
+    }
+
+    /// What is open says in which time it is due, since there is more of it.
+    private String title(Told told, DashboardPicture now) {
+        Metric metric = told.now().metric();
+        if (told.whole() == null) {
+            return metric.label().in(parts.words().locale());
+        }
+        String span =
+                switch (now.question().span()) {
+                    case Span.Turning turning -> turning.text();
+                    case Span.Chosen days -> "days";
+                    case Span.Always always -> "days";
+                };
+        return parts.texts().get("due." + metric.id(), parts.texts().get("span." + span));
     }
 
     /// What is open is told of now alone.

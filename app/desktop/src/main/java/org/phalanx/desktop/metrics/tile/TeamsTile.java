@@ -39,6 +39,7 @@ public final class TeamsTile implements DashboardTile {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet-scroll");
         this.frame = new Frame(parts, "teams", scroll, this::explanation);
+        frame.panel().flush();
     }
 
     @Override

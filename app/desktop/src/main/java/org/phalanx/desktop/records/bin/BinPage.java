@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.bin;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -74,6 +75,7 @@ final class BinPage implements ScreenView {
                                 .selectedItemProperty()
                                 .map(row -> false)
                                 .orElse(true));
+        restore.visibleProperty().bind(Bindings.isNotEmpty(list.rows()));
         HBox head =
                 new HBox(
                         Buttons.small(

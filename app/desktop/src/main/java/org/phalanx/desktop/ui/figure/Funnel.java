@@ -22,7 +22,7 @@ public final class Funnel extends Region {
     private static final double LEAST = 34;
     private static final double SPREAD = 276;
     private static final double NAME_WIDTH = 92;
-    private static final double RATE_WIDTH = 150;
+    private static final double RATE_WIDTH = 216;
     private static final double MOST_GROWN = 1.6;
     private static final int SHADES = 7;
 
@@ -100,9 +100,10 @@ public final class Funnel extends Region {
         HBox line = new HBox(8, share, before);
         line.setAlignment(Pos.CENTER_LEFT);
         rate.getChildren().add(line);
-        if (!next.fates().isEmpty()) {
-            rate.getChildren()
-                    .add(Labels.mayShrink(Labels.of(next.fates(), "caption", "ink-muted")));
+        for (String more : List.of(next.fates(), next.earlier())) {
+            if (!more.isEmpty()) {
+                rate.getChildren().add(Labels.mayShrink(Labels.of(more, "caption", "ink-muted")));
+            }
         }
         if (!next.formula().isEmpty()) {
             Tooltip.install(rate, new Tooltip(next.formula()));

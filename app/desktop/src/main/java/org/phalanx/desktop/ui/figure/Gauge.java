@@ -7,8 +7,8 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Line;
 import org.phalanx.desktop.ui.control.Labels;
 
-/// A value on a half circle with a tick where the target is; no needle. It is as large as its place
-/// allows, its stroke stays the same.
+/// A value on a half circle with a tick where the target is, unless that is the end; no needle. It
+/// is as large as its place allows, its stroke stays the same.
 public final class Gauge extends Region {
     private static final double RADIUS = 52;
     private static final double GREATEST = 110;
@@ -42,6 +42,7 @@ public final class Gauge extends Region {
         share = Math.clamp(newShare, 0, 1);
         target = Math.clamp(newTarget, 0, 1);
         bar.setVisible(share > 0);
+        tick.setVisible(target < 1);
         setAccessibleText(text);
         requestLayout();
     }

@@ -74,12 +74,13 @@ class BoardModelTest {
     @Test
     void stagesThatNobodyRenamedAreCalledByTheLanguage() {
         board.language.locale().set(Language.ENGLISH);
-        assertThat(stages()).containsExactly("First visit", "Needs", "Solution", "Quote", "Sign");
+        assertThat(stages())
+                .containsExactly("First visit", "Needs", "Solution", "Quote", "Contract");
         assertThat(board.model.pipelines().getFirst().name()).isEqualTo("Standard pipeline");
 
         board.workspace.write("stage", stage(2), Map.of("name", "设计"));
         board.settle();
-        assertThat(stages()).containsExactly("First visit", "Needs", "设计", "Quote", "Sign");
+        assertThat(stages()).containsExactly("First visit", "Needs", "设计", "Quote", "Contract");
 
         board.language.locale().set(Language.CHINESE);
         assertThat(stages()).containsExactly("初访/立项", "需求确认", "设计", "报价", "签约");

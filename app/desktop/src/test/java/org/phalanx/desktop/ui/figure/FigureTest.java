@@ -73,7 +73,7 @@ class FigureTest {
                                 "",
                                 1284,
                                 "1,284",
-                                new FunnelStage.Next("37.9%", "上季 36.4%", "", "", false)),
+                                new FunnelStage.Next("37.9%", "上季 36.4%", "", "", "", false)),
                         new FunnelStage("赢单", "", 57, "57", null)));
         List<Node> bands = List.copyOf(funnel.lookupAll(".band"));
         assertThat(bands).hasSize(2);

@@ -143,7 +143,7 @@ final class FigureColumn extends VBox {
     private FunnelStage stage(
             String zh, String en, long n, String count, String rate, String before, boolean worst) {
         FunnelStage.Next next =
-                rate.isEmpty() ? null : new FunnelStage.Next(rate, before, "", "", worst);
+                rate.isEmpty() ? null : new FunnelStage.Next(rate, before, "", "", "", worst);
         return new FunnelStage(words.text(zh, en), "", n, count, next);
     }
 

@@ -84,6 +84,7 @@ public record DashboardPicture(
     /// The funnel of one pipeline.
     ///
     /// @param pipeline its id
-    /// @param before the same of the period before; null when there is none
+    /// @param before the same of the period before, when its deals were as old as those of this one
+    ///   are today; null when there is none
     public record Stages(UUID pipeline, FunnelResult now, @Nullable FunnelResult before) {}
 }

@@ -81,7 +81,11 @@ final class DashboardReading {
                 days.compared() == null || OF_NOW.contains(metric)
                         ? null
                         : told(request, days.compared()).total();
-        return new Told(told(request), before);
+        Figure whole =
+                days.period() != null && OF_NOW.contains(metric)
+                        ? told(request, null).total()
+                        : null;
+        return new Told(told(request), before, whole);
     }
 
     private MetricResult told(MetricRequest request) {
@@ -125,13 +129,27 @@ final class DashboardReading {
         if (pipeline == null) {
             return null;
         }
-        FunnelResult before = days.compared() == null ? null : funnel(pipeline, days.compared());
-        return new DashboardPicture.Stages(pipeline, funnel(pipeline, days.period()), before);
+        FunnelResult before =
+                days.compared() == null ? null : funnel(pipeline, days.compared(), sameAge());
+        FunnelResult now = funnel(pipeline, days.period(), null);
+        return new DashboardPicture.Stages(pipeline, now, before);
     }
 
-    private FunnelResult funnel(UUID pipeline, @Nullable Period period) {
-        return funnel.compute(new FunnelRequest(pipeline, text(period), question.whose()), ask)
-                .meant();
+    /// The day on which the deals of the period before were as old as those of this one are today:
+    /// deals that had longer would always seem to have come further.
+    private @Nullable LocalDate sameAge() {
+        Period now = days.period();
+        Period compared = days.compared();
+        if (now == null || compared == null) {
+            return null;
+        }
+        long since = ChronoUnit.DAYS.between(now.last(), ask.scene().today());
+        return compared.last().plusDays(Math.max(0, since));
+    }
+
+    private FunnelResult funnel(UUID pipeline, @Nullable Period period, @Nullable LocalDate seen) {
+        var request = new FunnelRequest(pipeline, text(period), question.whose()).asOf(seen);
+        return funnel.compute(request, ask).meant();
     }
 
     private Grouping byPipeline() {

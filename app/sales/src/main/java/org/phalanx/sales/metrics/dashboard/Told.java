@@ -11,7 +11,8 @@ import org.phalanx.store.query.figure.Figure;
 ///
 /// @param now with its formula and the records behind it
 /// @param before null when there is nothing to compare with
-public record Told(MetricResult now, @Nullable Figure before) {
+/// @param whole of what is open now: the same whatever the period; null for everything else
+public record Told(MetricResult now, @Nullable Figure before, @Nullable Figure whole) {
 
     private static final int DECIMALS = 4;
 

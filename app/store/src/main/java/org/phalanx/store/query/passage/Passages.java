@@ -29,7 +29,7 @@ import org.phalanx.store.query.RecordQuery;
 /// @param worth an amount of theirs to add up
 /// @param log their moves
 /// @param steps ids, in order, without those of failure
-/// @param period only those that entered the step in it; null for all time
+/// @param cohort only those that entered the step in a period; null for all time
 public record Passages(
         RecordType type,
         Filter filter,
@@ -37,7 +37,7 @@ public record Passages(
         FieldPath worth,
         MoveLog log,
         List<UUID> steps,
-        @Nullable Period period) {
+        @Nullable Cohort cohort) {
 
     public Passages {
         steps = List.copyOf(steps);
@@ -45,6 +45,12 @@ public record Passages(
             throw new IllegalArgumentException("no steps");
         }
     }
+
+    /// Records that enter a step in a period.
+    ///
+    /// @param entered the period
+    /// @param seen the last day on which they may have come to the next step; null for today
+    public record Cohort(Period entered, @Nullable LocalDate seen) {}
 
     /// The same question about all time.
     Passages ever() {
@@ -54,19 +60,22 @@ public record Passages(
     /// The records with a fate at a step, by its position.
     public RecordQuery records(int step, Fate fate) {
         Filter here =
-                period == null ? came(step, null) : came(step, period.last()).and(notBefore(step));
+                cohort == null
+                        ? came(step, null)
+                        : came(step, cohort.entered().last()).and(notBefore(step));
+        Filter next = came(step + 1, cohort == null ? null : cohort.seen());
         Filter fated =
                 switch (fate) {
                     case ENTERED -> here;
-                    case ADVANCED -> here.and(came(step + 1, null));
-                    case FAILED -> here.and(not(came(step + 1, null))).and(failed);
-                    case PENDING -> here.and(not(came(step + 1, null))).and(not(failed));
+                    case ADVANCED -> here.and(next);
+                    case FAILED -> here.and(not(next)).and(failed);
+                    case PENDING -> here.and(not(next)).and(not(failed));
                 };
         return RecordQuery.of(type).where(filter).where(fated);
     }
 
     private Filter notBefore(int step) {
-        LocalDate first = Objects.requireNonNull(period).first();
+        LocalDate first = Objects.requireNonNull(cohort).entered().first();
         return not(came(step, first.minusDays(1)));
     }
 
@@ -115,9 +124,11 @@ public record Passages(
     /// @param step its id
     /// @param entered how many came to it
     /// @param worth their amount, in major units of workspace currency
+    /// @param earlier how many of them had entered the step before it before the period
     /// @param advanced how many of them came to the next step
     /// @param failed how many of them failed here
-    public record Passage(UUID step, long entered, BigDecimal worth, long advanced, long failed) {
+    public record Passage(
+            UUID step, long entered, BigDecimal worth, long earlier, long advanced, long failed) {
 
         /// How many are still to show what becomes of them.
         public long pending() {

@@ -32,7 +32,7 @@ public final class PassagesReader {
                 int from = alike.getInt(PassagesSql.BEFORE);
                 int to = alike.getInt(PassagesSql.BY_END);
                 for (int step = from; step < to; step++) {
-                    tallies.get(step).add(alike, step + 1);
+                    tallies.get(step).add(alike, step + 1, step > 0 && step == from);
                 }
             }
         }
@@ -47,14 +47,17 @@ public final class PassagesReader {
     private static final class Tally {
 
         private long entered;
+        private long earlier;
         private long advanced;
         private long failed;
         private BigInteger worth = BigInteger.ZERO;
 
-        void add(ResultSet alike, int number) throws SQLException {
+        /// @param early whether they had entered the step before before the period
+        void add(ResultSet alike, int number, boolean early) throws SQLException {
             long count = alike.getLong(PassagesSql.COUNT);
             int furthest = alike.getInt(PassagesSql.FURTHEST);
             entered += count;
+            earlier += early ? count : 0;
             advanced += furthest > number ? count : 0;
             failed += furthest == number && alike.getInt(PassagesSql.FAILED) == 1 ? count : 0;
             worth =
@@ -66,7 +69,7 @@ public final class PassagesReader {
 
         Passage passage(UUID step, String currency) {
             var major = new BigDecimal(worth, Money.digits(currency));
-            return new Passage(step, entered, major, advanced, failed);
+            return new Passage(step, entered, major, earlier, advanced, failed);
         }
     }
 }

@@ -135,12 +135,18 @@ public final class PassagesSql {
         var joins = new Joins(schema, log.type(), "m");
         String at = joins.own(log.at().key());
         Sql number = number(joins.own(log.step().key()));
-        Sql select = Sql.of("SELECT " + joins.own(log.subject().key()) + " AS id, max(");
-        select.add(number).add(") AS furthest, ");
-        Period period = passages.period();
-        if (period == null) {
+        Sql select = Sql.of("SELECT " + joins.own(log.subject().key()) + " AS id, ");
+        Passages.Cohort cohort = passages.cohort();
+        if (cohort == null || cohort.seen() == null) {
+            select.add("max(").add(number).add(")");
+        } else {
+            select.add(until(at, calendar.start(cohort.seen().plusDays(1)), number));
+        }
+        select.add(" AS furthest, ");
+        if (cohort == null) {
             select.add("0 AS before, max(").add(number).add(") AS by_end");
         } else {
+            Period period = cohort.entered();
             select.add(until(at, calendar.start(period.first()), number)).add(" AS before, ");
             long end = calendar.start(period.last().plusDays(1));
             select.add(until(at, end, number)).add(" AS by_end");

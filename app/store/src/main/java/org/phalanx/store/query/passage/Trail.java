@@ -113,18 +113,22 @@ public final class Trail {
     }
 
     /// What became of the records that entered each step from a moment until before another.
-    public List<Passage> passages(long from, long to, String currency) {
+    ///
+    /// @param end before which they may have come to the next step
+    public List<Passage> passages(long from, long to, long end, String currency) {
         var passages = new ArrayList<Passage>();
         for (int step = 0; step < entered.length; step++) {
-            passages.add(passage(step, from, to, currency));
+            passages.add(passage(step, from, to, end, currency));
         }
         return passages;
     }
 
-    private Passage passage(int step, long from, long to, String currency) {
+    private Passage passage(int step, long from, long to, long end, String currency) {
         long[] came = entered[step];
+        long[] last = step > 0 ? entered[step - 1] : null;
         long[] next = step + 1 < entered.length ? entered[step + 1] : null;
         long count = 0;
+        long earlier = 0;
         long advanced = 0;
         long lost = 0;
         BigInteger sum = BigInteger.ZERO;
@@ -134,7 +138,8 @@ public final class Trail {
                 continue;
             }
             count++;
-            if (next != null && next[i] != NEVER) {
+            earlier += last != null && last[i] < from ? 1 : 0;
+            if (next != null && next[i] < end) {
                 advanced++;
             } else if (failed.get(i)) {
                 lost++;
@@ -147,6 +152,6 @@ public final class Trail {
             part = more;
         }
         var major = new BigDecimal(sum.add(BigInteger.valueOf(part)), Money.digits(currency));
-        return new Passage(question.steps().get(step), count, major, advanced, lost);
+        return new Passage(question.steps().get(step), count, major, earlier, advanced, lost);
     }
 }

@@ -56,7 +56,7 @@ public final class Trails {
             return ask.passages(asked);
         }
         synchronized (trails) {
-            return ask.passages(current(asked.ever(), ask), asked.period());
+            return ask.passages(current(asked.ever(), ask), asked.cohort());
         }
     }
 
