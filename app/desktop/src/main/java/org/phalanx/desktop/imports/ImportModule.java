@@ -15,6 +15,7 @@ import org.phalanx.desktop.imports.words.ImportWords;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 
 /// Wires the import wizard; needs records on screen and the imports of an open workspace.
 public final class ImportModule extends AbstractModule {
@@ -26,6 +27,7 @@ public final class ImportModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), ImportModule.class, "imports.css");
         install(new ModelModule());
         bind(ImportWords.class);
         bind(RecordSource.class);

@@ -2,10 +2,8 @@ package org.phalanx.desktop.imports;
 
 import atlantafx.base.controls.Spacer;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -49,8 +47,6 @@ final class ImportPage implements ScreenView {
         this.texts = words.language().texts(ImportPage.class);
         this.steps = steps.of(wizard, type -> exits.list(wizard, type));
         root.getStyleClass().add("import-page");
-        URL styles = Objects.requireNonNull(ImportPage.class.getResource("imports.css"));
-        root.getStylesheets().add(styles.toExternalForm());
         body.getStyleClass().add("import-body");
         root.setTop(head());
         root.setCenter(body);

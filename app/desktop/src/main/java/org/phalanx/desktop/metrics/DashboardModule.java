@@ -9,6 +9,7 @@ import org.phalanx.desktop.metrics.model.FigureWords;
 import org.phalanx.desktop.metrics.tile.TileParts;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 
 /// Wires the dashboard into the shell; needs the metrics of an open workspace.
 public final class DashboardModule extends AbstractModule {
@@ -17,6 +18,7 @@ public final class DashboardModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), DashboardModule.class, "metrics.css");
         bind(FigureWords.class);
         bind(DashboardModel.class);
         bind(TileParts.class);

@@ -3,7 +3,6 @@ package org.phalanx.desktop.metrics;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -19,8 +18,6 @@ import org.phalanx.sales.metrics.dashboard.DashboardPicture;
 
 /// The dashboard: head, and tiles that are filled again whenever what they tell has changed.
 final class DashboardView implements ScreenView {
-
-    private static final String STYLES = "metrics.css";
 
     private final DashboardModel model;
     private final List<DashboardTile> tiles = new ArrayList<>();
@@ -42,10 +39,6 @@ final class DashboardView implements ScreenView {
         VBox.setVgrow(middle, Priority.ALWAYS);
         root = new VBox(new DashboardHead(parts, dialogs), middle);
         root.getStyleClass().add("dashboard");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(DashboardView.class.getResource(STYLES))
-                                .toExternalForm());
         model.picture().subscribe(this::show);
         parts.language().locale().subscribe(() -> show(model.picture().get()));
     }

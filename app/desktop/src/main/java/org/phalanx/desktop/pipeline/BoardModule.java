@@ -24,6 +24,7 @@ import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 import org.phalanx.sales.pipeline.Board;
 import org.phalanx.sales.pipeline.Pipeline;
 import org.phalanx.store.live.Announcer;
@@ -37,6 +38,7 @@ public final class BoardModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), BoardModule.class, "pipeline.css");
         bind(CardWords.class);
         bind(DealFields.class);
         bind(FilterMenu.class);

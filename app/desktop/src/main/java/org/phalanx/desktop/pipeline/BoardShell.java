@@ -1,9 +1,7 @@
 package org.phalanx.desktop.pipeline;
 
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +18,6 @@ import org.phalanx.kernel.filter.Filter;
 final class BoardShell {
 
     private static final String DEAL = "opportunity";
-    private static final String STYLES = "pipeline.css";
 
     private final Records records;
     private final SidePane pane;
@@ -76,7 +73,7 @@ final class BoardShell {
     }
 
     void showPane(Parent content) {
-        pane.show(styled(content));
+        pane.show(content);
     }
 
     /// Whether the pane shows this.
@@ -92,7 +89,7 @@ final class BoardShell {
     }
 
     void showDialog(Parent content) {
-        dialogs.show(styled(content));
+        dialogs.show(content);
     }
 
     /// Takes the dialog away if this is what it shows.
@@ -100,12 +97,5 @@ final class BoardShell {
         if (content.equals(dialogs.content().get())) {
             dialogs.close();
         }
-    }
-
-    /// The board's own styles, which the window doesn't know.
-    static <P extends Parent> P styled(P content) {
-        URL styles = Objects.requireNonNull(BoardShell.class.getResource(STYLES));
-        content.getStylesheets().add(styles.toExternalForm());
-        return content;
     }
 }

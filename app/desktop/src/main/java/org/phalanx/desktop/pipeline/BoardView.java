@@ -69,9 +69,7 @@ final class BoardView implements ScreenView {
         StackPane middle = new StackPane(columns, new BoardState(parts));
         VBox.setVgrow(middle, Priority.ALWAYS);
         BoardHead head = new BoardHead(parts, this::list);
-        root =
-                BoardShell.styled(
-                        new StackPane(new VBox(head, filterBar, middle, ends.strips()), overlay));
+        root = new StackPane(new VBox(head, filterBar, middle, ends.strips()), overlay);
         root.getStyleClass().add("board");
         keys = new BoardKeys(parts, shell, pane::toggle, flight, this::end);
         keys.listen(columns);

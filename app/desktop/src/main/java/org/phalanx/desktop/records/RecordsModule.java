@@ -25,11 +25,13 @@ import org.phalanx.desktop.records.value.FieldReading;
 import org.phalanx.desktop.records.value.FieldText;
 import org.phalanx.desktop.records.value.Signals;
 import org.phalanx.desktop.seeded.SeededNames;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 
 /// Wires records on screen. Needs the UI kit, live queries, undoing and an open workspace.
 public final class RecordsModule extends AbstractModule {
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), RecordsModule.class, "records.css");
         bind(Records.class);
         bind(Places.class);
         bind(RecordReader.class);

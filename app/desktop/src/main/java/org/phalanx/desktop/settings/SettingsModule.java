@@ -6,6 +6,7 @@ import jakarta.inject.Provider;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 
 /// Wires the settings into the shell.
 public final class SettingsModule extends AbstractModule {
@@ -14,6 +15,7 @@ public final class SettingsModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), SettingsModule.class, "settings.css");
         bind(BackupsModel.class);
         bind(LookSettings.class);
         bind(WorkspaceSettings.class);

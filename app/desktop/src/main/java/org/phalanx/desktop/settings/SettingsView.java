@@ -1,8 +1,6 @@
 package org.phalanx.desktop.settings;
 
 import jakarta.inject.Inject;
-import java.net.URL;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,8 +38,6 @@ final class SettingsView implements ScreenView {
         root = new ScrollPane(middle);
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        URL sheet = Objects.requireNonNull(SettingsView.class.getResource("settings.css"));
-        root.getStylesheets().add(sheet.toExternalForm());
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Formats;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.MoneyFormat;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 import org.phalanx.desktop.ui.theme.Fonts;
 import org.phalanx.desktop.ui.theme.Looks;
 import org.phalanx.desktop.ui.theme.Theme;
@@ -57,6 +58,7 @@ public final class UiModule extends AbstractModule {
         bind(Failures.class).to(FailureToast.class);
         bind(FailureToast.class);
         bindShell();
+        Multibinder.newSetBinder(binder(), FeatureSheet.class);
         Multibinder.newSetBinder(binder(), Screen.class);
         Multibinder.newSetBinder(binder(), NewItem.class);
         Multibinder.newSetBinder(binder(), GlobalKeys.class);

@@ -5,6 +5,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import java.time.ZoneId;
 import org.phalanx.desktop.ui.UiModule;
+import org.phalanx.desktop.ui.theme.FeatureSheet;
 import org.phalanx.store.keep.Keeping;
 import org.phalanx.store.text.PhraseBundle;
 import org.phalanx.store.text.TextModule;
@@ -14,6 +15,7 @@ public final class StartModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        FeatureSheet.add(binder(), StartModule.class, "workspace.css");
         install(new UiModule());
         install(new TextModule());
         bind(ZoneId.class).toInstance(ZoneId.systemDefault());

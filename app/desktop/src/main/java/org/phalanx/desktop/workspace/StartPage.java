@@ -1,9 +1,7 @@
 package org.phalanx.desktop.workspace;
 
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -69,8 +67,6 @@ public final class StartPage {
     }
 
     private void build() {
-        URL sheet = Objects.requireNonNull(StartPage.class.getResource("workspace.css"));
-        root.getStylesheets().add(sheet.toExternalForm());
         root.getStyleClass().add("start-page");
         left.setAlignment(Pos.TOP_LEFT);
         left.getChildren().setAll(beginnings);

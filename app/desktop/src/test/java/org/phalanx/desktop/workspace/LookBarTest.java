@@ -2,6 +2,7 @@ package org.phalanx.desktop.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class LookBarTest {
 
     @Test
     void theSwitchShowsWhatItTurnsTo() {
-        Theme theme = new Theme(new Fonts());
+        Theme theme = new Theme(new Fonts(), Set.of());
         Scene scene = new Scene(new LookBar(new Language(), theme));
         Button turn = (Button) scene.lookup("#look-turn");
         assertThat(((FontIcon) turn.getGraphic()).getIconCode()).isEqualTo(Feather.MOON);

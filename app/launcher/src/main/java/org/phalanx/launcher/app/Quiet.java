@@ -9,7 +9,7 @@ import org.phalanx.launcher.wiring.Wiring;
 /// Waits until a screen has nothing more to do: no query runs or waits for several frames.
 public final class Quiet extends AnimationTimer {
 
-    private static final int FRAMES = 4;
+    private static final int FRAMES = 2;
 
     private final Workers workers;
     private final CompletableFuture<Boolean> quiet = new CompletableFuture<>();

@@ -92,7 +92,7 @@ public final class RefusedPane extends VBox {
         HBox what = new HBox(Icons.of(Feather.CIRCLE, Icons.BUTTON, Tone.WARN), words);
         what.getStyleClass().add("what");
         VBox line = new VBox(what);
-        line.getStyleClass().add("refused-line");
+        line.getStyleClass().add("refused-reason");
         Button supply =
                 field != null && fields.isWritable(field)
                         ? Buttons.tinted(texts.bind("refused.fill"), () -> open(line, what, field))

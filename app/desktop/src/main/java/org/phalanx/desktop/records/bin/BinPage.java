@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.place.Places;
-import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.feedback.EmptyState;
@@ -58,7 +57,6 @@ final class BinPage implements ScreenView {
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getChildren().setAll(new VBox(head(), bar(), middle));
         root.getStyleClass().add("list-page");
-        root.getStylesheets().add(RecordStyle.sheet());
     }
 
     private HBox head() {

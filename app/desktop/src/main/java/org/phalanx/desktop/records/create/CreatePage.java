@@ -21,7 +21,6 @@ import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.form.FullForm;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.place.Places;
-import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
@@ -53,7 +52,6 @@ final class CreatePage implements ScreenView {
         this.catalog = catalog;
         this.texts = parts.language().texts(CreatePage.class);
         root.getStyleClass().add("create-page");
-        root.getStylesheets().add(RecordStyle.sheet());
         model.draft().subscribe(this::show);
         model.refused().subscribe(this::refuse);
     }

@@ -22,7 +22,6 @@ import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.ListState;
 import org.phalanx.desktop.records.list.view.SelectionBar;
 import org.phalanx.desktop.records.place.Places;
-import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.filter.FilterBar;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
@@ -121,7 +120,6 @@ final class ListPage implements ScreenView {
         totals.visibleProperty().bind(totals.managedProperty());
         root.getChildren().setAll(new VBox(head, bar, middle, totals, marked), overlay);
         root.getStyleClass().add("list-page");
-        root.getStylesheets().add(RecordStyle.sheet());
     }
 
     /// The page of one type alone; its arguments are rules.

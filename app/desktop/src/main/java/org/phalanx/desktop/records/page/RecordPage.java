@@ -17,7 +17,6 @@ import org.phalanx.desktop.records.form.RecordFields;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.stage.StagePath;
-import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.feedback.Banner;
@@ -69,7 +68,6 @@ public final class RecordPage implements ScreenView {
         refused = new RefusedBanner(parts.form().language(), fields::edit, wish::forget);
         body = new RecordBody(parts, models, filled, this::editAll);
         root.getStyleClass().add("record-page");
-        root.getStylesheets().add(RecordStyle.sheet());
         models.record().record().subscribe(this::show);
         models.record().missing().subscribe(this::missing);
         models.record().refused().subscribe(this::refuse);

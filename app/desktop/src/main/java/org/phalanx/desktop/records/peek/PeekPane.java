@@ -19,7 +19,6 @@ import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.RecordPicture;
 import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.value.FieldText;
-import org.phalanx.desktop.records.value.RecordStyle;
 import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.form.FieldRow;
@@ -46,7 +45,6 @@ final class PeekPane extends VBox {
         this.open = open;
         Texts texts = parts.language().texts(PeekPane.class);
         getStyleClass().add("record-peek");
-        getStylesheets().add(RecordStyle.sheet());
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var shut = Buttons.small(Buttons.icon(Feather.X, texts.bind("peek.close"), close));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,17 +37,24 @@ final class Stylesheets {
     private Stylesheets() {}
 
     /// All of them as one sheet, since JavaFX asks every sheet about every node.
-    static String joined(Appearance appearance, Density density) {
+    static String joined(
+            Appearance appearance, Density density, Collection<FeatureSheet> features) {
         var all = new ByteArrayOutputStream();
-        for (String sheet : of(appearance, density)) {
-            try (InputStream stream = URI.create(sheet).toURL().openStream()) {
-                stream.transferTo(all);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        of(appearance, density).forEach(sheet -> add(sheet, all));
+        features.stream()
+                .map(feature -> feature.address().toExternalForm())
+                .sorted()
+                .forEach(sheet -> add(sheet, all));
         return "data:text/css;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(all.toByteArray());
+    }
+
+    private static void add(String sheet, ByteArrayOutputStream to) {
+        try (InputStream stream = URI.create(sheet).toURL().openStream()) {
+            stream.transferTo(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<String> of(Appearance appearance, Density density) {

@@ -32,10 +32,12 @@ public final class Theme {
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private final ObservableValue<Palette> palette = appearance.map(Palette::of);
     private final Fonts fonts;
+    private final Set<FeatureSheet> features;
 
     @Inject
-    public Theme(Fonts fonts) {
+    public Theme(Fonts fonts, Set<FeatureSheet> features) {
         this.fonts = fonts;
+        this.features = Set.copyOf(features);
         appearance.subscribe(this::dressAll);
         density.subscribe(this::dressAll);
         reduceMotion.subscribe(this::dressAll);
@@ -83,7 +85,8 @@ public final class Theme {
     }
 
     private void apply(Scene scene) {
-        scene.getStylesheets().setAll(Stylesheets.joined(appearance.get(), density.get()));
+        scene.getStylesheets()
+                .setAll(Stylesheets.joined(appearance.get(), density.get(), features));
         List<String> classes = scene.getRoot().getStyleClass();
         if (!reduceMotion.get()) {
             classes.remove(STILL);

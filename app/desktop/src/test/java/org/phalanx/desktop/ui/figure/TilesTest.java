@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hansolo.tilesfx.Tile;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -17,7 +18,7 @@ import org.phalanx.testkit.fx.OnFxThread;
 
 @OnFxThread
 class TilesTest {
-    private final Theme theme = new Theme(new Fonts());
+    private final Theme theme = new Theme(new Fonts(), Set.of());
     private final Tiles tiles = new Tiles(theme);
 
     @Test

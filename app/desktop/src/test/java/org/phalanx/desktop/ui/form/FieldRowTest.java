@@ -2,6 +2,7 @@ package org.phalanx.desktop.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ class FieldRowTest {
                         .value(new Label("院长"))
                         .editable(NumberEditor::new);
         Scene scene = new Scene(new VBox(budget, title), 400, 200);
-        new Theme(new Fonts()).dress(scene);
+        new Theme(new Fonts(), Set.of()).dress(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -3,6 +3,7 @@ package org.phalanx.desktop.ui.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -23,7 +24,7 @@ class GalleryTest {
     private static final int HEIGHT = 1040;
 
     private final Language language = new Language();
-    private final Theme theme = new Theme(new Fonts());
+    private final Theme theme = new Theme(new Fonts(), Set.of());
 
     @ParameterizedTest
     @MethodSource("looks")

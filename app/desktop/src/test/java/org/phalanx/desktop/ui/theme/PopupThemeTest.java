@@ -2,6 +2,7 @@ package org.phalanx.desktop.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,7 +43,7 @@ class PopupThemeTest {
         choice.getItems().addAll("客户转介绍", "线上推广", "其他");
         choice.setValue("线上推广");
         Scene scene = new Scene(new VBox(20, menu, choice), 300, 200);
-        Theme theme = new Theme(new Fonts());
+        Theme theme = new Theme(new Fonts(), Set.of());
         theme.appearance().set(Appearance.DARK);
         theme.dress(scene);
         stage.setScene(scene);

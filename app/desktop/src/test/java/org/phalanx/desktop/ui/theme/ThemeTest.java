@@ -2,6 +2,7 @@ package org.phalanx.desktop.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ import org.phalanx.testkit.fx.OnFxThread;
 
 @OnFxThread
 class ThemeTest {
-    private final Theme theme = new Theme(new Fonts());
+    private final Theme theme = new Theme(new Fonts(), Set.of());
     private final Button button = new Button("方阵");
     private final StackPane root = new StackPane(button);
     private final Scene scene = new Scene(root, 300, 200);

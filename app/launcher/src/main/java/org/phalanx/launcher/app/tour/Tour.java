@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.run.FxThread;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.text.Language;
@@ -26,6 +29,8 @@ public final class Tour {
     /// The window itself is small: a screen in memory has a fixed size and is slow to draw.
     private static final double PEEPHOLE = 64;
 
+    private @Nullable CompletableFuture<Boolean> started;
+
     @Inject
     public Tour() {}
 
@@ -34,9 +39,8 @@ public final class Tour {
     /// @param screens of an open workspace
     public List<Path> render(Wiring screens, Path folder, TourLook look) throws IOException {
         Files.createDirectories(folder);
-        var started = new CompletableFuture<Boolean>();
-        Platform.startup(() -> started.complete(true));
-        started.join();
+        begin();
+        Objects.requireNonNull(started).join();
         FxThread fx = screens.get(FxThread.class);
         LargeNode frame = on(fx, () -> frame(screens, look));
         var stops = new Stops(screens);
@@ -51,6 +55,15 @@ public final class Tour {
         return written(writing);
     }
 
+    /// Starts the toolkit, which takes as long as opening a workspace and can be done beside it.
+    public void begin() {
+        if (started == null) {
+            var now = new CompletableFuture<Boolean>();
+            started = now;
+            Platform.startup(() -> now.complete(true));
+        }
+    }
+
     private static List<Path> written(List<CompletableFuture<Path>> writing) throws IOException {
         try {
             return writing.stream().map(CompletableFuture::join).toList();
@@ -60,6 +73,11 @@ public final class Tour {
             }
             throw failed;
         }
+    }
+
+    /// Draws something and writes it, as a rehearsal of what a tour does.
+    public static void sample(FxThread fx, Path file) throws IOException {
+        Png.write(on(fx, () -> new Rectangle(PEEPHOLE, PEEPHOLE).snapshot(null, null)), file);
     }
 
     private static LargeNode frame(Wiring screens, TourLook look) {

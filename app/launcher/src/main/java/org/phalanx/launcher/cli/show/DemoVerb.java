@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
 import org.phalanx.launcher.cli.Session;
@@ -73,10 +74,12 @@ public final class DemoVerb implements Verb {
     private int render(Path folder) throws Exception {
         Path pictures = folder.resolve("tour");
         var look = new TourLook(Locale.SIMPLIFIED_CHINESE, Appearance.LIGHT, WIDTH, HEIGHT);
+        Tour tour = windows.tour();
+        tour.begin();
         return session.in(
                 folder,
                 open -> {
-                    List<Path> files = windows.tour().render(windows.screens(open), pictures, look);
+                    List<Path> files = tour.render(windows.screens(open), pictures, look);
                     files.forEach(file -> terminal.line(file.toString()));
                     terminal.say(
                             terminal.text(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
 import org.phalanx.launcher.cli.CommandRefused;
@@ -74,11 +75,12 @@ public final class TourVerb implements Verb {
     public Integer call() throws Exception {
         TourLook look = look();
         Path folder = out == null ? Path.of("tour") : out;
+        Tour tour = windows.tour();
+        tour.begin();
         return session.in(
                 workspace.folder(),
                 open -> {
-                    windows.tour()
-                            .render(windows.screens(open), folder, look)
+                    tour.render(windows.screens(open), folder, look)
                             .forEach(file -> terminal.line(file.toAbsolutePath().toString()));
                     return CommandLineInterface.DONE;
                 });
