@@ -20,7 +20,7 @@ import org.phalanx.testkit.fx.OnFxThread;
 
 @OnFxThread
 class GalleryTest {
-    private static final int WIDTH = 1536;
+    private static final int WIDTH = 1636;
     private static final int HEIGHT = 1040;
 
     private final Language language = new Language();

@@ -11,7 +11,7 @@ import org.phalanx.desktop.ui.theme.Theme;
 
 /// All components beside each other.
 final class Sheet extends HBox {
-    private static final double[] WIDTHS = {440, 400, 600};
+    private static final double[] WIDTHS = {440, 400, 700};
 
     Sheet(Words words, Language language, Theme theme) {
         super(24);
