@@ -14,6 +14,7 @@ import org.phalanx.desktop.records.page.PageModule;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.records.related.RelatedModel;
 import org.phalanx.desktop.records.related.RelatedReader;
+import org.phalanx.desktop.records.related.RelatedWords;
 import org.phalanx.desktop.records.stage.StagePathModel;
 import org.phalanx.desktop.records.stage.StagePathReader;
 import org.phalanx.desktop.records.stage.StageSteps;
@@ -51,6 +52,7 @@ public final class RecordsModule extends AbstractModule {
         bind(EntryWords.class);
         bind(RelatedReader.class);
         bind(RelatedModel.class);
+        bind(RelatedWords.class);
         bind(StagePathReader.class);
         bind(StagePathModel.class);
         bind(StageSteps.class);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.control.Chip;
 import org.phalanx.desktop.ui.filter.Filtering;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.RecordType;
 
 /// The conditions of a list as chips; each opens the builder at itself.
@@ -82,7 +83,16 @@ public final class ListChips implements Filtering {
 
     @Override
     public ObservableValue<String> prompt() {
-        return language.texts(ListChips.class).bind("find");
+        Texts texts = language.texts(ListChips.class);
+        return filter.type()
+                .flatMap(type ->
+                        texts.bind(type != null && isSummed(type) ? "find.summary" : "find"))
+                .orElse("");
+    }
+
+    /// Whether its records have no name but one sentence on what happened.
+    private static boolean isSummed(RecordType type) {
+        return type.face().title().equals("summary");
     }
 
     @Override

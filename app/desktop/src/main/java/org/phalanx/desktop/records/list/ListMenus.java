@@ -1,7 +1,6 @@
 package org.phalanx.desktop.records.list;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +16,6 @@ import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.view.ColumnsPane;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.RowMenu;
-import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.RecordType;
 
@@ -72,13 +70,7 @@ final class ListMenus implements ListHead.Actions {
         return Bindings.createStringBinding(
                 () -> {
                     RecordType type = desk.type();
-                    Locale locale = parts.language().locale().get();
-                    return type == null
-                            ? ""
-                            : texts.get(
-                                    "count",
-                                    list.slots().size(),
-                                    TypeWords.within(type.face().plural(), locale));
+                    return type == null ? "" : parts.text().counted(type, list.slots().size());
                 },
                 list.settled());
     }

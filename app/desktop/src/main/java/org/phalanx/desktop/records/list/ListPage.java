@@ -116,7 +116,7 @@ final class ListPage implements ScreenView {
         SelectionBar marked =
                 new SelectionBar(models.list().marks(), parts.language(), actions::delete);
         TotalsRow totals = new TotalsRow(table, models.list(), models.sums(), parts);
-        totals.managedProperty().bind(marked.visibleProperty().not());
+        totals.managedProperty().bind(marked.visibleProperty().not().and(totals.summed()));
         totals.visibleProperty().bind(totals.managedProperty());
         root.getChildren().setAll(new VBox(head, bar, middle, totals, marked), overlay);
         root.getStyleClass().add("list-page");

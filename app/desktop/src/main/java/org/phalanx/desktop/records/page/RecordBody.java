@@ -36,9 +36,7 @@ final class RecordBody extends HBox {
             Runnable editAll) {
         this.texts = parts.form().language().texts(RecordBody.class);
         getStyleClass().add("record-body");
-        related =
-                new RelatedPanes(
-                        models.related(), parts.text(), parts.form().language(), parts.places());
+        related = new RelatedPanes(models.related(), parts.related(), parts.places());
         fields =
                 new Panel(texts.bind("body.fields"))
                         .remark(filled)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.place.Places;
+import org.phalanx.desktop.records.related.RelatedWords;
 import org.phalanx.desktop.records.stage.StageSteps;
 import org.phalanx.desktop.records.time.EntryWords;
 import org.phalanx.desktop.records.value.FieldText;
@@ -13,6 +14,7 @@ import org.phalanx.desktop.ui.feedback.Toasts;
 record RecordParts(
         FormParts form,
         FieldText text,
+        RelatedWords related,
         EntryWords entries,
         Figures figures,
         StageSteps steps,

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.data.Links;
-import org.phalanx.desktop.records.value.FieldText;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.desktop.records.value.OptionTone;
 import org.phalanx.desktop.ui.control.Avatar;
 import org.phalanx.desktop.ui.control.Buttons;
@@ -33,16 +33,17 @@ final class RelatedPanel extends VBox {
     private static final String CONTACT = "contact";
 
     private final RelatedList list;
-    private final FieldText text;
+    private final RelatedWords words;
     private final Language language;
+    private final Texts texts;
     private final RelatedActions actions;
 
-    RelatedPanel(RelatedList list, FieldText text, Language language, RelatedActions actions) {
+    RelatedPanel(RelatedList list, RelatedWords words, RelatedActions actions) {
         this.list = list;
-        this.text = text;
-        this.language = language;
+        this.words = words;
+        this.language = words.language();
         this.actions = actions;
-        Texts texts = language.texts(RelatedPanel.class);
+        this.texts = language.texts(RelatedPanel.class);
         ObservableValue<String> title = language.locale().map(list.type().face().plural()::in);
         var add =
                 Buttons.small(
@@ -85,25 +86,7 @@ final class RelatedPanel extends VBox {
         if (list.type().key().equals(CONTACT)) {
             row.getChildren().add(Avatar.contact(line.title(), AVATAR));
         }
-        HBox words = new HBox(6, Labels.mayShrink(Labels.of(line.title(), "strong")));
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox right = new HBox(8);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        List<RelatedList.Cell> cells = line.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            RelatedList.Cell cell = cells.get(i);
-            Object value = cell.value();
-            if (value != null) {
-                boolean beside = i == 0 && isText(cell.field());
-                (beside ? words : right)
-                        .getChildren()
-                        .add(cell(cell.field(), value, line.links(), beside));
-            }
-        }
-        row.getChildren().addAll(words, right);
+        row.getChildren().addAll(content(line));
         row.setAccessibleText(line.title());
         UUID id = line.id();
         row.setOnMouseClicked(event -> actions.open(list, id));
@@ -116,18 +99,52 @@ final class RelatedPanel extends VBox {
         return row;
     }
 
+    private List<Node> content(RelatedList.Line line) {
+        if (NextStep.isOpened(list.type())) {
+            return List.of(new StepRow(list, line, words.text(), words.signals()));
+        }
+        HBox left = new HBox(6, Labels.mayShrink(Labels.of(line.title(), "strong")));
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox right = new HBox(8);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        List<RelatedList.Cell> cells = line.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            RelatedList.Cell cell = cells.get(i);
+            Object value = cell.value();
+            if (value != null) {
+                boolean beside = i == 0 && isText(cell.field());
+                (beside ? left : right)
+                        .getChildren()
+                        .add(cell(cell.field(), value, line.links(), beside));
+            }
+        }
+        return List.of(left, right);
+    }
+
+    /// Of a conversation everybody knows which moment is meant.
+    private static boolean needsLabel(Field field) {
+        return field.kind() == Kind.INSTANT && !field.key().equals("occurred_at");
+    }
+
     private static boolean isText(Field field) {
         return field.kind().isText() || field.kind().isReference();
     }
 
     private Node cell(Field field, Object value, Links links, boolean beside) {
-        String written = text.brief(field, value, links);
+        String written = words.text().brief(field, value, links);
         if (beside) {
             return Labels.mayShrink(Labels.of(written, "small", "ink-muted"));
         }
         if (field.kind() == Kind.CHOICE) {
             Tone tone = field.option(value.toString()).flatMap(OptionTone::of).orElse(Tone.NEUTRAL);
             return new Tag(written, tone);
+        }
+        if (field.kind() == Kind.DATE || needsLabel(field)) {
+            String label = field.label().in(language.locale().get());
+            return Labels.of(texts.get("related.dated", label, written), "small", "ink-2");
         }
         boolean money = field.kind() == Kind.MONEY;
         return Labels.of(written, money ? "strong" : "small", money ? "amount" : "ink-2");

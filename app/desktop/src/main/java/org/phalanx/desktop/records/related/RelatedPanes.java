@@ -7,8 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.place.Places;
-import org.phalanx.desktop.records.value.FieldText;
-import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.FieldPath;
@@ -18,19 +16,17 @@ public final class RelatedPanes extends VBox {
     private static final int GAP = 12;
 
     private final RelatedModel model;
-    private final FieldText text;
-    private final Language language;
+    private final RelatedWords words;
     private final Places places;
     private @Nullable UUID record;
 
-    public RelatedPanes(RelatedModel model, FieldText text, Language language, Places places) {
+    public RelatedPanes(RelatedModel model, RelatedWords words, Places places) {
         super(GAP);
         this.model = model;
-        this.text = text;
-        this.language = language;
+        this.words = words;
         this.places = places;
         model.lists().addListener((ListChangeListener<? super RelatedList>) change -> draw());
-        language.locale().subscribe(locale -> draw());
+        words.language().locale().subscribe(locale -> draw());
     }
 
     /// The record that the lists belong to.
@@ -42,7 +38,7 @@ public final class RelatedPanes extends VBox {
         getChildren()
                 .setAll(
                         model.lists().stream()
-                                .map(list -> new RelatedPanel(list, text, language, actions()))
+                                .map(list -> new RelatedPanel(list, words, actions()))
                                 .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.data.Links;
+import org.phalanx.desktop.records.value.NextStep;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.Field;
@@ -27,6 +28,7 @@ import org.phalanx.store.query.Sort;
 
 /// Reads the first records of every list that belongs to a record. Not for the JavaFX thread.
 public final class RelatedReader {
+    static final String STAGE = "stage_id";
     private static final String SYSTEM = "system";
     private static final int CELLS = 3;
 
@@ -86,10 +88,22 @@ public final class RelatedReader {
         return Sort.descending(schema.path(type.key(), when == null ? "created_at" : when.key()));
     }
 
-    /// What tells most beside the title: second line, state, amount, date.
+    /// What tells most beside the title: second line, state, amount, date; of what is open until it
+    /// ends what comes next instead of dates.
     private static List<Field> cells(RecordType type, Field by) {
         String second = type.face().subtitle();
         Stream<Field> subtitle = second == null ? Stream.of() : Stream.of(type.field(second));
+        if (NextStep.isOpened(type)) {
+            return Stream.of(
+                            subtitle,
+                            stage(type).stream(),
+                            first(type, Kind.MONEY).stream(),
+                            NextStep.fields(type).stream())
+                    .flatMap(fields -> fields)
+                    .filter(field -> !sameAs(field, by))
+                    .distinct()
+                    .toList();
+        }
         Stream<Field> others =
                 Stream.of(
                                 first(type, Kind.CHOICE),
@@ -99,12 +113,16 @@ public final class RelatedReader {
                                 stage(type))
                         .flatMap(List::stream);
         return Stream.concat(subtitle, others)
-                .filter(field -> !field.equals(by) && !field.key().equals(type.face().title()))
-                .filter(field ->
-                        field.kind() != Kind.REFERENCE || !field.target().equals(by.target()))
+                .filter(field -> !sameAs(field, by) && !field.key().equals(type.face().title()))
                 .distinct()
                 .limit(CELLS)
                 .toList();
+    }
+
+    /// Whether a field says nothing that the page doesn't say: it names the record itself.
+    private static boolean sameAs(Field field, Field by) {
+        return field.equals(by)
+                || (field.kind() == Kind.REFERENCE && field.target().equals(by.target()));
     }
 
     private static List<Field> first(RecordType type, Kind kind) {
@@ -115,7 +133,7 @@ public final class RelatedReader {
     }
 
     private static List<Field> stage(RecordType type) {
-        Field stage = type.fields().get("stage_id");
+        Field stage = type.fields().get(STAGE);
         return stage == null ? List.of() : List.of(stage);
     }
 

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Option;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.value.Address;
 import org.phalanx.kernel.value.Money;
 
@@ -33,6 +35,9 @@ public final class FieldText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int PERCENT = 2;
+
+    // what Chinese counts by lines
+    private static final Set<String> ENTRIES = Set.of("activity", "lead");
 
     private final Formats formats;
     private final Language language;
@@ -89,6 +94,19 @@ public final class FieldText {
                     formats.figures()
                             .decimal(figure, figure.stripTrailingZeros().scale() > 0 ? 1 : 0);
         };
+    }
+
+    /// How many records there are, within a sentence: `18 deals`, `18 个商机`, `143 条跟进`.
+    public String counted(RecordType type, int count) {
+        String many = TypeWords.within(type.face().plural(), language.locale().get());
+        return texts.get(ENTRIES.contains(type.key()) ? "counted.entries" : "counted", count, many);
+    }
+
+    /// The last level of a node of a tree, by which it is known: `金属铸造`.
+    public String leaf(Field field, String key) {
+        return field.option(key)
+                .map(option -> option.label().in(language.locale().get()))
+                .orElse(key);
     }
 
     /// What stands in the input when the field is edited.

@@ -39,6 +39,12 @@ public final class MoneyFormat {
         return MoneyColumn.around(typicalMinorUnits, currency, language.isChinese());
     }
 
+    /// The unit of a column with its currency, as a header says it: `万元`, `¥K`, `$M`.
+    public String unit(MoneyColumn column, Currency currency) {
+        boolean yuan = language.isChinese() && currency.getCurrencyCode().equals("CNY");
+        return yuan ? column.unit() + "元" : (symbol(currency) + column.unit()).strip();
+    }
+
     private String scaled(long minorUnits, Currency currency, MoneyScale scale) {
         BigDecimal amount = major(minorUnits, currency);
         MoneyScale.Step step = scale.stepFor(amount);

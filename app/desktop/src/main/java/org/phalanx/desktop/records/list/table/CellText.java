@@ -7,6 +7,7 @@ import org.phalanx.desktop.records.value.Signals;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.MoneyColumn;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.value.Money;
 
 /// What the cells of a list say.
@@ -29,12 +30,23 @@ final class CellText {
     }
 
     private String written(Field field, Object value, ListRow row) {
+        if (field.kind() == Kind.CASCADE) {
+            return parts.text().leaf(field, value.toString());
+        }
         MoneyColumn column = scales.of(field.key()).get();
         return value instanceof Money money
                         && column != null
                         && money.currency().equals(parts.settings().currency())
                 ? column.write(money.minor())
                 : parts.text().brief(field, value, row.links());
+    }
+
+    /// The whole way of a node of a tree, of which the cell says the end alone; else empty.
+    String whole(Field field, ListRow row) {
+        Object value = row.value(field.key());
+        return value == null || field.kind() != Kind.CASCADE
+                ? ""
+                : parts.text().option(field, value.toString());
     }
 
     /// What is late, due today or missing about an open record.

@@ -9,11 +9,14 @@ import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 
 /// Gives columns the room that there is. Each wants what its content takes; names, dates, amounts
-/// and people are never cut for it, long texts give way first and take what is left over.
+/// and people are never cut for it, long texts give way first and take what is left over, as far as
+/// that helps to read them.
 final class ColumnFit {
     private static final double MOST = 4;
     private static final double LEAST_TEXT = 96;
     private static final double LONGEST = 260;
+    private static final double WIDEST = 460;
+    private static final String TITLE = "name";
 
     private final Map<String, Double> natural = new HashMap<>();
     private Map<String, Double> chosen = Map.of();
@@ -56,7 +59,7 @@ final class ColumnFit {
         for (TableColumn<Slot, ?> column : columns) {
             wanted += wanted(column);
             least += least(column);
-            growing += grows(column) ? wanted(column) : 0;
+            growing += isText(column) ? wanted(column) : 0;
         }
         double lacking = wanted - room;
         double give = wanted - least;
@@ -65,7 +68,11 @@ final class ColumnFit {
         for (TableColumn<Slot, ?> column : columns) {
             double width = wanted(column);
             width -= (width - least(column)) * shrink;
-            column.setPrefWidth(Math.floor(grows(column) ? width * grow : width));
+            column.setPrefWidth(
+                    Math.floor(
+                            isText(column)
+                                    ? Math.max(width, Math.min(width * grow, WIDEST))
+                                    : width));
         }
     }
 
@@ -77,10 +84,19 @@ final class ColumnFit {
     }
 
     private double least(TableColumn<Slot, ?> column) {
-        return grows(column) ? Math.min(wanted(column), LEAST_TEXT) : wanted(column);
+        return shrinks(column) ? Math.min(wanted(column), LEAST_TEXT) : wanted(column);
     }
 
-    private boolean grows(TableColumn<Slot, ?> column) {
+    /// What takes the room that is left over: texts, but not names, addresses of any sort or trees,
+    /// which would only stand far from what follows them.
+    private boolean isText(TableColumn<Slot, ?> column) {
+        return shrinks(column)
+                && !column.getStyleClass().contains(TITLE)
+                && column.getUserData() instanceof Field field
+                && (field.kind() == Kind.TEXT || field.kind() == Kind.LONG_TEXT);
+    }
+
+    private boolean shrinks(TableColumn<Slot, ?> column) {
         String key = column.getId();
         return key != null
                 && !chosen.containsKey(key)

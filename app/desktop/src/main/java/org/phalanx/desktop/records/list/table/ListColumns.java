@@ -1,5 +1,6 @@
 package org.phalanx.desktop.records.list.table;
 
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -79,9 +80,14 @@ final class ListColumns {
     private String header(Field field, @Nullable MoneyColumn scale) {
         Locale locale = parts.language().locale().get();
         String label = field.label().in(locale);
-        return scale == null || scale.unit().isEmpty()
+        return scale == null
                 ? label
-                : texts.get("column.unit", label, scale.unit());
+                : texts.get(
+                        "column.unit",
+                        label,
+                        parts.formats()
+                                .money()
+                                .unit(scale, Currency.getInstance(parts.settings().currency())));
     }
 
     /// How wide a column has to be for its header, these rows and its total.

@@ -2,6 +2,8 @@ package org.phalanx.desktop.records.list.table;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,14 +14,14 @@ import javafx.scene.shape.Rectangle;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.desktop.records.list.sums.ListSums;
-import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
 
-/// The line below a list: how many records, and the sum below each column of amounts.
+/// The line below a list: how many records, and the sum below each column of amounts. Without a sum
+/// it says nothing that the filter bar doesn't.
 public final class TotalsRow extends Pane {
     private static final double HEIGHT = 32;
 
@@ -28,6 +30,7 @@ public final class TotalsRow extends Pane {
     private final ListParts parts;
     private final Texts texts;
     private final HBox cells = new HBox();
+    private final ReadOnlyBooleanWrapper summed = new ReadOnlyBooleanWrapper();
 
     public TotalsRow(ListTable table, ListModel model, ListSums sums, ListParts parts) {
         this.table = table;
@@ -48,18 +51,26 @@ public final class TotalsRow extends Pane {
         sums.sums().subscribe(now -> show());
     }
 
+    /// Whether any column comes to something.
+    public ReadOnlyBooleanProperty summed() {
+        return summed.getReadOnlyProperty();
+    }
+
     private void show() {
         var shown = new ArrayList<Node>();
         boolean counted = false;
+        boolean any = false;
         for (TableColumn<Slot, ?> column : table.getColumns()) {
             String words = "";
             if (column.getUserData() instanceof Field field) {
                 words = counted ? total(field) : count();
+                any |= counted && !words.isEmpty();
                 counted = true;
             }
             shown.add(cell(column, words));
         }
         cells.getChildren().setAll(shown);
+        summed.set(any);
     }
 
     /// Sums stand as they are; a mean says that it is one.
@@ -72,12 +83,7 @@ public final class TotalsRow extends Pane {
 
     private String count() {
         RecordType type = model.type().get();
-        return type == null
-                ? ""
-                : texts.get(
-                        "totals.count",
-                        model.slots().size(),
-                        TypeWords.within(type.face().plural(), parts.language().locale().get()));
+        return type == null ? "" : parts.text().counted(type, model.slots().size());
     }
 
     private static Label cell(TableColumn<Slot, ?> column, String words) {

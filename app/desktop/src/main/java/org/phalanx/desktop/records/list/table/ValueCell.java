@@ -53,7 +53,13 @@ final class ValueCell extends TableCell<Slot, ListRow> {
         this.parts = parts;
         this.words = words;
         this.open = open;
-        Labels.mayShrink(this);
+        if (field.kind() == Kind.CASCADE) {
+            // its tooltip tells the whole way, not what was cut off
+            getStyleClass().add(Labels.MAY_SHRINK);
+            setMinWidth(0);
+        } else {
+            Labels.mayShrink(this);
+        }
         if (field.kind() == Kind.MONEY) {
             scale.subscribe(now -> updateItem(getItem(), isEmpty()));
         }
@@ -78,6 +84,10 @@ final class ValueCell extends TableCell<Slot, ListRow> {
             setGraphic(new TagStrip(many.stream().map(one -> tag(one, row)).toList()));
         } else {
             String written = words.of(field, row);
+            String whole = words.whole(field, row);
+            if (field.kind() == Kind.CASCADE) {
+                setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
+            }
             Tone tone = value == null ? null : tone(value);
             if (tone == null) {
                 setText(written);

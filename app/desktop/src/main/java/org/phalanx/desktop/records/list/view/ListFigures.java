@@ -15,7 +15,6 @@ import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.value.NextStep;
-import org.phalanx.desktop.records.value.TypeWords;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Kind;
@@ -51,17 +50,11 @@ public final class ListFigures extends HBox {
     private void show() {
         RecordType type = model.type().get();
         boolean read = type != null && model.state().get() == ListModel.State.READ;
-        count.set(type != null && read ? counted(type) : "");
+        count.set(type != null && read ? parts.text().counted(type, model.slots().size()) : "");
         amounts.getChildren().setAll(type != null && read ? amounts(type) : List.of());
         boolean any = !amounts.getChildren().isEmpty();
         amounts.setManaged(any);
         amounts.setVisible(any);
-    }
-
-    private String counted(RecordType type) {
-        Locale locale = parts.language().locale().get();
-        String many = TypeWords.within(type.face().plural(), locale);
-        return texts.get("figures.count", model.slots().size(), many);
     }
 
     /// What is open, won and lost apart; else what the first amount comes to.
