@@ -1,6 +1,9 @@
 package org.phalanx.desktop.settings;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +20,7 @@ import org.phalanx.store.open.Backup;
 final class BackupsModel {
     private final Keeping keeping;
     private final Tasks tasks;
-    private final ObservableList<Backup> backups = FXCollections.observableArrayList();
+    private final ObservableList<Kept> backups = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Backup> made = new ReadOnlyObjectWrapper<>();
 
@@ -28,7 +31,7 @@ final class BackupsModel {
     }
 
     /// Newest first.
-    ObservableList<Backup> backups() {
+    ObservableList<Kept> backups() {
         return backups;
     }
 
@@ -42,7 +45,7 @@ final class BackupsModel {
     }
 
     void load() {
-        tasks.work(keeping::list).onSuccess(backups::setAll).start();
+        tasks.work(this::kept).onSuccess(backups::setAll).start();
     }
 
     void backUp() {
@@ -50,7 +53,7 @@ final class BackupsModel {
         tasks.work(
                         () -> {
                             Backup fresh = keeping.backup();
-                            return new Result(fresh, keeping.list());
+                            return new Result(fresh, kept());
                         })
                 .onSuccess(result -> {
                     backups.setAll(result.all());
@@ -60,5 +63,17 @@ final class BackupsModel {
                 .start();
     }
 
-    private record Result(Backup made, List<Backup> all) {}
+    /// Their sizes are read from the disk, so not on the screen's thread.
+    private List<Kept> kept() throws IOException {
+        var all = new ArrayList<Kept>();
+        for (Backup one : keeping.list()) {
+            all.add(new Kept(one, Files.size(one.file())));
+        }
+        return all;
+    }
+
+    /// A backup and what it takes on the disk.
+    record Kept(Backup backup, long bytes) {}
+
+    private record Result(Backup made, List<Kept> all) {}
 }

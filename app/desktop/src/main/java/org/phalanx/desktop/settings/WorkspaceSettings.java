@@ -1,6 +1,7 @@
 package org.phalanx.desktop.settings;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.phalanx.store.workspace.Settings;
 /// Where the workspace lies, how it counts, and its backups.
 final class WorkspaceSettings {
     private static final int BACKUPS_SHOWN = 7;
+    private static final int MEGA = 6;
 
     private final Settings settings;
     private final BackupsModel backups;
@@ -84,20 +86,31 @@ final class WorkspaceSettings {
             rows.getChildren()
                     .setAll(
                             new SettingRow(
-                                    texts.bind("backup.none"),
-                                    texts.bind("help.backup.none"),
-                                    new VBox()));
+                                            texts.bind("backup.none"),
+                                            texts.bind("help.backup.none"),
+                                            new VBox())
+                                    .warning());
             return;
         }
         rows.getChildren()
                 .setAll(backups.backups().stream().limit(BACKUPS_SHOWN).map(this::row).toList());
     }
 
-    private Node row(Backup backup) {
+    private String megabytes(BackupsModel.Kept kept) {
+        return formats.figures().decimal(BigDecimal.valueOf(kept.bytes()).movePointLeft(MEGA), 1);
+    }
+
+    private Node row(BackupsModel.Kept kept) {
+        Backup backup = kept.backup();
         var when = language.locale().map(now -> formats.days().moment(backup.at()));
         return new SettingRow(
                 when,
                 texts.bind("reason." + backup.reason().name()),
-                Labels.mayShrink(Labels.of(backup.name(), "small", "ink-muted")));
+                Labels.mayShrink(
+                        Labels.of(
+                                texts.bind(
+                                        "backup.size", megabytes(kept), backup.file().toString()),
+                                "small",
+                                "ink-muted")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.sales.pipeline.BoardQueries.Reason;
 import org.phalanx.sales.pipeline.BoardQueries.StageQuestion;
@@ -19,6 +20,8 @@ public final class Board {
 
     /// Cards of a column that are read at first, and as many more each time.
     public static final int PAGE = 40;
+
+    private static final int LEAST_TIMES = 2;
 
     private final Mappers mappers;
     private final InstantSource clock;
@@ -86,13 +89,25 @@ public final class Board {
             BoardQueries queries, StageLine stage, StageQuestion of) {
         StageTotals totals = queries.closed(of);
         Reason reason =
-                stage.outcome().equals("lost") && totals.count() > 0 ? queries.reason(of) : null;
+                stage.outcome().equals("lost") && totals.count() > 0
+                        ? leading(queries.reasons(of))
+                        : null;
         return new BoardPicture.Closed(
                 stage,
                 totals,
                 reason == null ? null : reason.reason(),
                 reason == null ? 0 : reason.times(),
                 of.most() == 0 ? List.of() : queries.closedCards(of));
+    }
+
+    /// The reason that stands before all others; null when none does, or it happened once.
+    private static @Nullable Reason leading(List<Reason> reasons) {
+        boolean leads =
+                !reasons.isEmpty()
+                        && reasons.getFirst().times() >= LEAST_TIMES
+                        && (reasons.size() == 1
+                                || reasons.getFirst().times() > reasons.get(1).times());
+        return leads ? reasons.getFirst() : null;
     }
 
     private StageQuestion question(

@@ -18,7 +18,7 @@ public record BoardPicture(LocalDate today, List<StageColumn> columns, List<Clos
 
     /// A stage in which deals end.
     ///
-    /// @param reason why most were lost: key of an option of `loss_reason`
+    /// @param reason why most were lost, where one reason leads: key of an option of `loss_reason`
     /// @param times how many were lost for it
     /// @param cards the latest of them, where they were asked for
     public record Closed(

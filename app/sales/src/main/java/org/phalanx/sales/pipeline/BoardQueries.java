@@ -44,7 +44,7 @@ interface BoardQueries {
             SELECT o.id, o.name AS title, a.name AS account, o.amount, o.amount_currency,
               o.amount_base, o.win_probability, o.prob_mode, o.expected_sign_date,
               o.next_step, o.next_step_at, o.owner_id, u.name AS owner,
-              o.entered_stage_at, o.grade, o.health_score, o.rank
+              o.entered_stage_at, o.grade, o.health_score, o.rank, o.closed_at, o.loss_reason
             FROM opportunity o
             LEFT JOIN account a ON a.id = o.account_id
             LEFT JOIN "user" u ON u.id = o.owner_id
@@ -73,7 +73,7 @@ interface BoardQueries {
             @Nullable LocalDate signTo,
             @Nullable String state) {}
 
-    /// Why deals were lost.
+    /// Why deals were lost, and how many.
     record Reason(@Nullable String reason, long times) {}
 
     @Select(
@@ -144,8 +144,8 @@ interface BoardQueries {
                       AND o.loss_reason IS NOT NULL
                     """
                     + FILTER
-                    + "GROUP BY o.loss_reason ORDER BY times DESC, reason LIMIT 1</script>")
-    @Nullable Reason reason(StageQuestion of);
+                    + "GROUP BY o.loss_reason ORDER BY times DESC, reason LIMIT 2</script>")
+    List<Reason> reasons(StageQuestion of);
 
     @Select("<script>" + CARD + FILTER + STATE + "ORDER BY o.rank, o.rowid LIMIT #{most}</script>")
     List<DealCard> cards(StageQuestion of);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param owner name of the person who answers for it
 /// @param grade key of an option of `grade`
 /// @param healthScore 0 to 100, higher is safer
+/// @param closedAt when it was won or lost
+/// @param lossReason key of an option of `loss_reason`
 public record DealCard(
         UUID id,
         String title,
@@ -35,7 +37,9 @@ public record DealCard(
         @Nullable Instant enteredStageAt,
         @Nullable String grade,
         @Nullable Integer healthScore,
-        @Nullable String rank) {
+        @Nullable String rank,
+        @Nullable LocalDate closedAt,
+        @Nullable String lossReason) {
 
     private static final int RISKY_BELOW = 40;
 
@@ -83,7 +87,6 @@ public record DealCard(
 
     /// The card as it looks right after it came to another stage.
     public DealCard enter(StageLine stage, Instant at) {
-        boolean follows = !"manual".equals(probMode);
         return new DealCard(
                 id,
                 title,
@@ -91,7 +94,7 @@ public record DealCard(
                 amount,
                 amountCurrency,
                 amountBase,
-                follows ? stage.probability() : winProbability,
+                isByHand() ? winProbability : stage.probability(),
                 probMode,
                 expectedSignDate,
                 nextStep,
@@ -101,7 +104,14 @@ public record DealCard(
                 at,
                 grade,
                 healthScore,
-                rank);
+                rank,
+                closedAt,
+                lossReason);
+    }
+
+    /// Whether its probability was set by hand instead of following its stage.
+    public boolean isByHand() {
+        return "manual".equals(probMode);
     }
 
     /// Whether its health is so low that it may fail.

@@ -38,7 +38,7 @@ class BoardPlanTest {
                         + " opportunity__stage_id__deleted_at__closed_at__amount_base__loss_reason"
                         + " (stage_id=? AND deleted_at=? AND closed_at>? AND closed_at<?)";
         assertThat(plan("closed")).containsExactly(index);
-        assertThat(plan("reason")).first().isEqualTo(index);
+        assertThat(plan("reasons")).first().isEqualTo(index);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,8 @@ class BoardTest {
         assertThat(totals.count()).isEqualTo(2);
         assertThat(totals.amount()).isEqualTo(128_003_300);
         assertThat(totals.weighted()).isEqualTo(64_000_000 + 1155);
+        assertThat(totals.rate()).isEqualTo(50);
+        assertThat(StageTotals.NONE.rate()).isNull();
     }
 
     @Test
@@ -211,6 +214,21 @@ class BoardTest {
         assertThat(board.read(BoardFilter.of(standard), Map.of(lost, 2)).closed().get(1).cards())
                 .extracting(DealCard::title)
                 .containsExactly("预算", "又是价格");
+    }
+
+    @Test
+    void namesAReasonOnlyWhereOneLeads() {
+        lose("价格", "price");
+        assertThat(reason()).as("once is no reason to speak of").isNull();
+        lose("预算", "budget");
+        lose("又是价格", "price");
+        assertThat(reason()).isEqualTo("price");
+        lose("又是预算", "budget");
+        assertThat(reason()).as("two are as frequent").isNull();
+    }
+
+    private @Nullable String reason() {
+        return board.read(BoardFilter.of(standard), Map.of()).closed().get(1).reason();
     }
 
     @Test

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,12 +80,10 @@ public final class CardView extends VBox {
         head.setText(words.head(card));
         amount.setText(words.amount(card));
         project.setText(words.project(card));
-        NextStep next = words.nextStep(card);
+        NextStep next = words.line(card, stage);
         stepLine.getStyleClass().setAll("next-step", next.signal().styleClass());
         stepIcon.setIconCode(next.signal().icon());
         step.setText(next.text());
-        // what has ended has no next step to miss
-        stepLine.setVisible(stage.isOpen());
         showFoot(card, stage, open);
         if (actions != null) {
             actions.of(card);
@@ -110,6 +109,9 @@ public final class CardView extends VBox {
         if (tag != null) {
             foot.getChildren().add(makingRoom(narrow(new Tag(tag.text(), tag.tone()))));
         }
+        if (card.isByHand() && stage.isOpen()) {
+            foot.getChildren().add(makingRoom(byHand(card)));
+        }
         days.setText(words.days(card, stage));
         boolean rotting = words.pace(card, stage) != Pace.ON_TIME;
         days.getStyleClass()
@@ -119,6 +121,14 @@ public final class CardView extends VBox {
                         rotting ? "ink-warn" : "ink-muted",
                         "days");
         foot.getChildren().add(makingRoom(days));
+    }
+
+    private Label byHand(DealCard card) {
+        Label mark = Labels.of("", "caption", "ink-muted");
+        mark.setGraphic(Icons.of(Feather.EDIT_3, Icons.TAG));
+        mark.setTooltip(new Tooltip(words.byHand(card)));
+        mark.setAccessibleText(words.byHand(card));
+        return mark;
     }
 
     /// A long tag gives way before the owner does.

@@ -69,7 +69,28 @@ public final class CardWords {
         return card.account() == null ? texts.get("no-account") : card.title();
     }
 
-    NextStep nextStep(DealCard card) {
+    /// What comes next, or how it ended.
+    NextStep line(DealCard card, StageLine stage) {
+        return stage.isOpen() ? nextStep(card) : end(card, stage.outcome().equals("won"));
+    }
+
+    private NextStep end(DealCard card, boolean won) {
+        String day = card.closedAt() == null ? "" : formats.days().dayWithin(card.closedAt());
+        if (won) {
+            return new NextStep(Signal.WON, texts.get("won", day));
+        }
+        String reason = card.lossReason();
+        return new NextStep(
+                Signal.LOST,
+                reason == null ? texts.get("lost", day) : option("loss_reason", reason));
+    }
+
+    /// How probable it was said to be by hand.
+    String byHand(DealCard card) {
+        return texts.get("by-hand", card.winProbability() == null ? 0 : card.winProbability());
+    }
+
+    private NextStep nextStep(DealCard card) {
         String what = card.nextStep();
         if (card.nextStepAt() == null) {
             return new NextStep(
@@ -153,7 +174,7 @@ public final class CardWords {
                 amount(card),
                 stage.name(),
                 card.daysInStage(today(), zone()),
-                nextStep(card).text());
+                line(card, stage).text());
     }
 
     /// The owner as colleagues call him: a Chinese name of three or more without the surname.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What comes next on a deal, in words, and how loudly to say it.
+/// What comes next on a deal, or how it ended, in words, and how loudly to say it.
 ///
 /// @param signal how urgent it is
 /// @param text what and when
@@ -14,7 +14,9 @@ record NextStep(Signal signal, String text) {
         PLANNED,
         TODAY,
         LATE,
-        MISSING;
+        MISSING,
+        WON,
+        LOST;
 
         Ikon icon() {
             return switch (this) {
@@ -22,6 +24,8 @@ record NextStep(Signal signal, String text) {
                 case TODAY -> Feather.CLOCK;
                 case LATE -> Feather.ALERT_CIRCLE;
                 case MISSING -> Feather.ALERT_TRIANGLE;
+                case WON -> Feather.AWARD;
+                case LOST -> Feather.X_CIRCLE;
             };
         }
 

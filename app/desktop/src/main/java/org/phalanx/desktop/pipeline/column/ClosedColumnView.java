@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import org.phalanx.desktop.ui.control.Badge;
 import org.phalanx.desktop.ui.control.Icons;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Tone;
+import org.phalanx.desktop.ui.figure.TotalsBar;
 import org.phalanx.sales.pipeline.BoardPicture.Closed;
 import org.phalanx.sales.pipeline.DealCard;
 import org.phalanx.sales.pipeline.StageLine;
@@ -66,15 +68,17 @@ final class ClosedColumnView extends VBox implements ClosedView {
         name.getStyleClass().add("column-name");
         ObservableValue<String> said =
                 Bindings.createStringBinding(
-                        () -> words.summary(closed.get()),
+                        () -> words.inColumn(closed.get()),
                         closed,
                         parts.columnTexts().bind("closed.count", 0));
+        Label why = Labels.mayShrink(Labels.of(said, "caption", "ink-muted"));
         HBox sums =
                 new HBox(
                         Labels.of(closed.map(of -> parts.money(of.totals().amount())), "heading"),
-                        Labels.mayShrink(Labels.of(said, "caption", "ink-muted")));
+                        why);
         sums.getStyleClass().add("column-sums");
-        VBox head = new VBox(name, sums);
+        // the bar is empty and lets the cards begin where those of the other columns do
+        VBox head = new VBox(name, sums, new TotalsBar());
         head.getStyleClass().add("column-head");
         return head;
     }

@@ -26,6 +26,13 @@ record ClosedWords(BoardParts parts) {
                 : parts.columnTexts().get("closed.reason", count, reason(now), now.times());
     }
 
+    /// The same where there is less room and the number stands above.
+    String inColumn(Closed now) {
+        return now.reason() == null
+                ? parts.columnTexts().get("closed.count", now.totals().count())
+                : parts.columnTexts().get("closed.most", reason(now), now.times());
+    }
+
     private String reason(Closed now) {
         return parts.words().option("loss_reason", String.valueOf(now.reason()));
     }

@@ -3,6 +3,7 @@ package org.phalanx.desktop.pipeline.column;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.phalanx.desktop.ui.control.Tone;
 import org.phalanx.desktop.ui.figure.TotalsBar;
 import org.phalanx.sales.pipeline.BoardFilter;
 import org.phalanx.sales.pipeline.BoardFilter.State;
+import org.phalanx.sales.pipeline.StageLine;
 import org.phalanx.sales.pipeline.StageTotals;
 
 /// The head of a column: name, count, probability, sum, weighted sum, and how its deals are.
@@ -33,9 +35,31 @@ final class ColumnHead extends VBox {
                                         parts.columnTexts().bind("weighted", "")),
                                 "caption",
                                 "ink-muted"));
+        weighted.setTooltip(rate(column, parts));
         HBox second = new HBox(sum, weighted);
         second.getStyleClass().add("column-sums");
         getChildren().addAll(name(column, parts), second, bar(totals, parts));
+    }
+
+    /// Why the weighted sum isn't the stage's probability of the sum.
+    private static Tooltip rate(ColumnModel column, BoardParts parts) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> rate(column.stage().get(), column.totals().getValue(), parts),
+                                column.stage(),
+                                column.totals(),
+                                parts.columnTexts().bind("weighted", "")));
+        return tooltip;
+    }
+
+    private static String rate(StageLine stage, StageTotals totals, BoardParts parts) {
+        Integer usual = stage.probability();
+        Long effective = totals.rate();
+        return usual == null || effective == null
+                ? ""
+                : parts.columnTexts().get("rate", usual, effective);
     }
 
     private static HBox name(ColumnModel column, BoardParts parts) {

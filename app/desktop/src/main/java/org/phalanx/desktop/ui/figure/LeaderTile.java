@@ -21,6 +21,14 @@ public final class LeaderTile {
         this.tile = tile;
         this.open = open;
         tile.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        tile.skinProperty().subscribe(made -> beginAtTop());
+    }
+
+    /// TilesFX leaves room for a title of its own, which stands in the panel's head here.
+    private void beginAtTop() {
+        for (Node node : tile.lookupAll(".list-view")) {
+            node.translateYProperty().bind(node.layoutYProperty().negate());
+        }
     }
 
     public Node node() {

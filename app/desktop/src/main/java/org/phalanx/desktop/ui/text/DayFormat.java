@@ -53,11 +53,19 @@ public final class DayFormat {
 
     /// The same within a sentence, where English writes `today` in small letters.
     public String momentWithin(Instant instant) {
-        String moment = moment(instant);
-        boolean named = Math.abs(ChronoUnit.DAYS.between(today(), dayOf(instant))) <= 1;
+        return within(moment(instant), dayOf(instant));
+    }
+
+    /// The day within a sentence.
+    public String dayWithin(LocalDate day) {
+        return within(day(day), day);
+    }
+
+    private String within(String text, LocalDate day) {
+        boolean named = Math.abs(ChronoUnit.DAYS.between(today(), day)) <= 1;
         return named && !language.isChinese()
-                ? moment.substring(0, 1).toLowerCase(Locale.ROOT) + moment.substring(1)
-                : moment;
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 
     private LocalDate dayOf(Instant instant) {
