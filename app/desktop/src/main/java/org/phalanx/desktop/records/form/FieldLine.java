@@ -48,7 +48,10 @@ final class FieldLine {
         place.setAlignment(Pos.CENTER_LEFT);
         place.setMinWidth(0);
         row.value(place);
-        row.required().set(field.rules().required());
+        if (field.rules().required()) {
+            // while nobody edits it says nothing: the value is there
+            row.required().bind(row.editing());
+        }
         if (field.isWritable()) {
             row.editable(this::editor);
         }
@@ -100,15 +103,16 @@ final class FieldLine {
     private Node node(@Nullable Object value, Links links) {
         if (value != null) {
             Node node = parts.nodes().of(field, value, links, open);
-            return field.rules().locked() ? locked(node) : node;
+            return field.rules().locked() ? marked(node) : node;
         }
         return field.isWritable()
                 ? Labels.of(parts.texts().bind("fill"), "body", "ink-muted", "fill-in")
-                : locked(Labels.of(parts.texts().bind("locked"), "body", "ink-muted"));
+                : marked(Labels.of(parts.texts().bind("locked"), "body", "ink-muted"));
     }
 
-    private static Node locked(Node node) {
-        Node icon = Icons.of(Feather.LOCK, Icons.ROW);
+    /// What the program works out has a zap, what nobody may write any more a lock.
+    private Node marked(Node node) {
+        Node icon = Icons.of(field.rules().locked() ? Feather.ZAP : Feather.LOCK, Icons.ROW);
         icon.getStyleClass().add("ink-muted");
         HBox box = new HBox(GAP, icon, node);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -27,6 +27,8 @@ public final class ValueNodes {
     private static final int AVATAR = 20;
     private static final int GAP = 6;
     private static final String USER = "user";
+    private static final String STAGE = "stage";
+    private static final String PIPELINE = "pipeline";
 
     private final FieldText text;
     private final RecordWriter writer;
@@ -42,7 +44,12 @@ public final class ValueNodes {
     /// @param open opens a record that the value refers to
     public Node of(Field field, Object value, Links links, Consumer<Link> open) {
         return switch (field.kind()) {
-            case REFERENCE, USER -> link(links, value, open);
+            case REFERENCE, USER ->
+                    switch (field.target()) {
+                        case STAGE -> new Tag(text.brief(field, value, links), Tone.ACCENT);
+                        case PIPELINE -> Labels.mayShrink(plain(field, value, links));
+                        default -> link(links, value, open);
+                    };
             case CHOICE, BAND -> option(field, value.toString());
             case CHOICES, TAGS -> tags(field, (Collection<?>) value, links);
             case LONG_TEXT, ADDRESS -> Labels.wrapped(plain(field, value, links));

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.form.FullForm;
 import org.phalanx.desktop.records.form.RecordFields;
 import org.phalanx.desktop.records.related.RelatedPanes;
@@ -29,21 +28,11 @@ final class RecordBody extends HBox {
     private final Panel fields;
 
     /// @param filled how complete the record is, as it is read
-    RecordBody(
-            RecordParts parts,
-            RecordModels models,
-            ObservableValue<String> filled,
-            Runnable editAll) {
+    RecordBody(RecordParts parts, RecordModels models, ObservableValue<String> filled) {
         this.texts = parts.form().language().texts(RecordBody.class);
         getStyleClass().add("record-body");
         related = new RelatedPanes(models.related(), parts.related(), parts.places());
-        fields =
-                new Panel(texts.bind("body.fields"))
-                        .remark(filled)
-                        .actions(
-                                Buttons.small(
-                                        Buttons.icon(
-                                                Feather.EDIT_2, texts.bind("body.edit"), editAll)));
+        fields = new Panel(texts.bind("body.fields")).remark(filled);
         VBox left = new VBox(place, related);
         left.getStyleClass().add("record-left");
         scroll.setContent(left);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,6 +42,8 @@ final class RecordHead extends VBox {
     private final StringProperty second = new SimpleStringProperty("");
     private final HBox tags = new HBox(6);
     private final MenuButton menu;
+    private final Button reopen;
+    private Runnable reopening = () -> {};
 
     /// What the buttons do.
     interface Actions {
@@ -80,18 +83,31 @@ final class RecordHead extends VBox {
         line.getStyleClass().add("record-line");
         var edit =
                 Buttons.withIcon(
-                        Buttons.plain(texts.bind("head.edit"), actions::editAll), Feather.EDIT_3);
+                        Buttons.plain(texts.bind("head.edit"), actions::editAll), Feather.EDIT_2);
         edit.setId("edit-all");
-        line.getChildren().add(edit);
+        reopen = reopening(texts);
+        line.getChildren().addAll(reopen, edit);
         var log =
                 Buttons.withIcon(
-                        Buttons.primary(texts.bind("head.log"), actions::log), Feather.EDIT_2);
+                        Buttons.primary(texts.bind("head.log"), actions::log),
+                        Feather.MESSAGE_CIRCLE);
         log.setVisible(actions.isLogged());
         log.setManaged(actions.isLogged());
         menu = Menus.icon(Feather.MORE_HORIZONTAL, texts.bind("head.more"));
         menu(texts, actions);
         line.getChildren().addAll(log, menu);
         getChildren().addAll(trail, line);
+    }
+
+    private Button reopening(Texts texts) {
+        Button button =
+                Buttons.withIcon(
+                        Buttons.plain(texts.bind("head.reopen"), () -> reopening.run()),
+                        Feather.ROTATE_CCW);
+        button.setId("record-reopen");
+        button.managedProperty().bind(button.visibleProperty());
+        button.setVisible(false);
+        return button;
     }
 
     private void menu(Texts texts, Actions actions) {
@@ -101,13 +117,15 @@ final class RecordHead extends VBox {
         menu.setId("record-menu");
     }
 
-    /// Offers to end the record in one of these stages.
-    void offer(List<StagePath.Step> ends, Consumer<StagePath.Step> move) {
+    /// Offers to end the record, or to open it again once it has ended.
+    void offer(StagePath path, Consumer<StagePath.Step> move) {
+        reopening = () -> path.reopening().ifPresent(move);
+        reopen.setVisible(path.reopening().isPresent());
         Texts texts = language.texts(RecordHead.class);
         MenuItem delete = menu.getItems().getLast();
         menu.getItems()
                 .setAll(
-                        ends.stream()
+                        path.ends().stream()
                                 .map(end ->
                                         Menus.item(
                                                 texts.bind("head.end", end.name()),

@@ -66,7 +66,7 @@ public final class RecordPage implements ScreenView {
                         link -> parts.places().record(link.type(), link.id()));
         wish = new StageWish(models.record(), this::reached);
         refused = new RefusedBanner(parts.form().language(), fields::edit, wish::forget);
-        body = new RecordBody(parts, models, filled, this::editAll);
+        body = new RecordBody(parts, models, filled);
         root.getStyleClass().add("record-page");
         models.record().record().subscribe(this::show);
         models.record().missing().subscribe(this::missing);
@@ -141,7 +141,7 @@ public final class RecordPage implements ScreenView {
         StagePath now = models.path().path().get();
         boolean any = !now.steps().isEmpty();
         if (head != null) {
-            head.offer(now.ends(), wish::move);
+            head.offer(now, wish::move);
         }
         path.setVisible(any);
         path.setManaged(any);

@@ -32,7 +32,7 @@ final class StepRow extends VBox {
     StepRow(RelatedList list, RelatedList.Line line, FieldText text, Signals signals) {
         this.list = list;
         this.text = text;
-        getStyleClass().add("step-row");
+        getStyleClass().add("related-step");
         setMinWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -76,7 +76,7 @@ final class StepRow extends VBox {
     /// What comes next, behind it what else tells the record apart.
     private Optional<Node> second(RelatedList.Line line, Optional<Signal> step) {
         HBox below = new HBox(6);
-        below.getStyleClass().add("step-line");
+        below.getStyleClass().add("related-next");
         below.setAlignment(Pos.CENTER_LEFT);
         String other =
                 line.cells().stream()
@@ -90,7 +90,7 @@ final class StepRow extends VBox {
             HBox said = new HBox(6, Icons.of(say.icon(), Icons.ROW), words);
             said.setMinWidth(0);
             said.setAlignment(Pos.CENTER_LEFT);
-            said.getStyleClass().add(loud ? "loud" : "step-said");
+            said.getStyleClass().add(loud ? "related-loud" : "related-said");
             below.getChildren().add(loud ? say.tone().on(said) : said);
         });
         if (!other.isEmpty()) {

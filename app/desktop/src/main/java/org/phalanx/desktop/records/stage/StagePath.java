@@ -3,9 +3,9 @@ package org.phalanx.desktop.records.stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.kernel.type.Label;
 
 /// The stages of the process that a record is in.
 ///
@@ -17,15 +17,24 @@ public record StagePath(List<Step> steps, int current, List<Step> ends, @Nullabl
     /// No process.
     public static final StagePath NONE = new StagePath(List.of(), -1, List.of(), null);
 
-    /// How a record ended.
+    /// How a record ended; why it did stands among its figures.
     ///
     /// @param on the day, or null when nobody knows it
-    /// @param reason why it was lost, or null
-    public record Ending(@Nullable LocalDate on, @Nullable Label reason) {}
+    public record Ending(@Nullable LocalDate on) {}
 
     public StagePath {
         steps = List.copyOf(steps);
         ends = List.copyOf(ends);
+    }
+
+    /// Where a record that has ended would be open again: the last open stage in which it was, else
+    /// the first. Empty while it is open.
+    public Optional<Step> reopening() {
+        List<Step> open = ending == null ? List.of() : steps.stream().filter(Step::isOpen).toList();
+        return open.reversed().stream()
+                .filter(step -> step.days() != null)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     /// A stage.

@@ -17,8 +17,6 @@ import org.phalanx.desktop.records.data.Links;
 import org.phalanx.desktop.records.data.RecordPicture;
 import org.phalanx.kernel.filter.Comparison;
 import org.phalanx.kernel.filter.Filter;
-import org.phalanx.kernel.type.Field;
-import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.query.Queries;
@@ -32,7 +30,6 @@ public final class StagePathReader {
     public static final String STAGE = "stage_id";
     private static final String PIPELINE = "pipeline_id";
     private static final String LOST = "lost";
-    private static final String REASON = "loss_reason";
     private static final String CLOSED = "closed_at";
 
     private final Queries queries;
@@ -74,19 +71,9 @@ public final class StagePathReader {
                     steps.stream().map(StagePath.Step::id).toList().indexOf(stage),
                     all.stream().filter(s -> !s.isOpen() && !s.id().equals(stage)).toList(),
                     all.stream().anyMatch(s -> s.id().equals(stage) && !s.isOpen())
-                            ? ending(record, lost)
+                            ? new StagePath.Ending((LocalDate) record.value(CLOSED))
                             : null);
         });
-    }
-
-    private static StagePath.Ending ending(RecordPicture record, boolean lost) {
-        Field reason = record.type().fields().get(REASON);
-        Object key = record.value(REASON);
-        return new StagePath.Ending(
-                (LocalDate) record.value(CLOSED),
-                lost && reason != null && key != null
-                        ? reason.option(key.toString()).map(Option::label).orElse(null)
-                        : null);
     }
 
     private static List<StagePath.Step> stages(

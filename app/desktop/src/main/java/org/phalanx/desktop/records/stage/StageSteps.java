@@ -10,11 +10,10 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 
 /// Writes the stages of a record as chevrons are read: days taken, days in the present one with its
-/// limit, probability of those ahead, day and reason of an end. A stage behind in which the record
-/// never was is not ticked.
+/// limit, probability of those ahead, day of an end. A stage behind in which the record never was
+/// is not ticked.
 public final class StageSteps {
     private final Formats formats;
-    private final Language language;
     private final Texts texts;
     private final SeededNames names;
 
@@ -22,7 +21,6 @@ public final class StageSteps {
     public StageSteps(Formats formats, Language language, SeededNames names) {
         this.names = names;
         this.formats = formats;
-        this.language = language;
         this.texts = language.texts(StageSteps.class);
     }
 
@@ -67,11 +65,9 @@ public final class StageSteps {
         return step.outcome().equals("won") ? PathStep.State.WON : PathStep.State.LOST;
     }
 
-    /// When and why it ended: of a lost deal nobody counts the days any more.
+    /// When it ended: of a lost deal nobody counts the days any more.
     private String ended(StagePath.Ending ending) {
-        String day = ending.on() == null ? "" : formats.days().day(ending.on());
-        String reason = ending.reason() == null ? "" : ending.reason().in(language.locale().get());
-        return (day + " " + reason).strip();
+        return ending.on() == null ? "" : formats.days().day(ending.on());
     }
 
     private String present(StagePath.Step step) {

@@ -39,7 +39,7 @@ class RelatedPanelTest {
 
             Node row =
                     Objects.requireNonNull(
-                            scene.lookup("#related-opportunity-account_id .step-row"));
+                            scene.lookup("#related-opportunity-account_id .related-step"));
             assertThat(row.lookupAll(".label"))
                     .extracting(label -> ((Label) label).getText())
                     .contains("铸造 MES 一期", "方案", "¥128万", "逾期 3 天 技术交流：浇注段接口");

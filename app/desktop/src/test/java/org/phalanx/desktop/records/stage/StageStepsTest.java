@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.ui.figure.PathStep;
-import org.phalanx.kernel.type.Label;
 import org.phalanx.store.TestWorkspace;
 
 class StageStepsTest {
@@ -32,14 +31,13 @@ class StageStepsTest {
                                     step("Lost", "lost", 3L)),
                             2,
                             List.of(),
-                            new StagePath.Ending(
-                                    LocalDate.of(2026, 11, 20), new Label("价格", "Price")));
+                            new StagePath.Ending(LocalDate.of(2026, 11, 20)));
 
             assertThat(workspace.get(StageSteps.class).of(path))
                     .extracting(PathStep::state)
                     .containsExactly(DONE, SKIPPED, LOST);
-            assertThat(workspace.get(StageSteps.class).of(path).getLast().note())
-                    .isEqualTo("周五 价格");
+            assertThat(workspace.get(StageSteps.class).of(path).getLast().note()).isEqualTo("周五");
+            assertThat(path.reopening()).contains(path.steps().getFirst());
         }
     }
 

@@ -15,6 +15,7 @@ final class ColumnFit {
     private static final double MOST = 4;
     private static final double LEAST_TEXT = 96;
     private static final double LONGEST = 260;
+    private static final double WIDE = 340;
     private static final double WIDEST = 460;
     private static final String TITLE = "name";
 
@@ -59,7 +60,7 @@ final class ColumnFit {
         for (TableColumn<Slot, ?> column : columns) {
             wanted += wanted(column);
             least += least(column);
-            growing += isText(column) ? wanted(column) : 0;
+            growing += shrinks(column) ? wanted(column) : 0;
         }
         double lacking = wanted - room;
         double give = wanted - least;
@@ -68,11 +69,9 @@ final class ColumnFit {
         for (TableColumn<Slot, ?> column : columns) {
             double width = wanted(column);
             width -= (width - least(column)) * shrink;
-            column.setPrefWidth(
-                    Math.floor(
-                            isText(column)
-                                    ? Math.max(width, Math.min(width * grow, WIDEST))
-                                    : width));
+            double most =
+                    shrinks(column) ? Math.max(width, Math.min(width * grow, most(column))) : width;
+            column.setPrefWidth(Math.floor(most));
         }
     }
 
@@ -87,13 +86,17 @@ final class ColumnFit {
         return shrinks(column) ? Math.min(wanted(column), LEAST_TEXT) : wanted(column);
     }
 
-    /// What takes the room that is left over: texts, but not names, addresses of any sort or trees,
-    /// which would only stand far from what follows them.
-    private boolean isText(TableColumn<Slot, ?> column) {
-        return shrinks(column)
-                && !column.getStyleClass().contains(TITLE)
-                && column.getUserData() instanceof Field field
-                && (field.kind() == Kind.TEXT || field.kind() == Kind.LONG_TEXT);
+    /// How far a column takes room that is left over: wide texts are read better, while names,
+    /// addresses and trees would only stand far from what follows them.
+    private static double most(TableColumn<Slot, ?> column) {
+        boolean title = column.getStyleClass().contains(TITLE);
+        if (title || !(column.getUserData() instanceof Field field)) {
+            return WIDE;
+        }
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT, ADDRESS -> WIDEST;
+            default -> LONGEST;
+        };
     }
 
     private boolean shrinks(TableColumn<Slot, ?> column) {
