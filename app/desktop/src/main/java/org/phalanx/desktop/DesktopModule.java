@@ -6,6 +6,7 @@ import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.metrics.DashboardModule;
 import org.phalanx.desktop.pipeline.BoardModule;
 import org.phalanx.desktop.records.RecordsModule;
+import org.phalanx.desktop.search.SearchingModule;
 import org.phalanx.desktop.settings.SettingsModule;
 import org.phalanx.desktop.ui.UiModule;
 import org.phalanx.desktop.undo.UndoingModule;
@@ -20,6 +21,7 @@ public final class DesktopModule extends AbstractModule {
         install(new UiModule());
         install(new LiveModule());
         install(new UndoingModule());
+        install(new SearchingModule());
         install(new RecordsModule());
         install(new BoardModule());
         install(new DashboardModule());

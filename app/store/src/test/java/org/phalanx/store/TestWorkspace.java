@@ -35,8 +35,10 @@ import org.phalanx.store.open.WorkspaceFolder;
 import org.phalanx.store.pack.FolderPackFiles;
 import org.phalanx.store.pack.Pack;
 import org.phalanx.store.pack.PackException;
+import org.phalanx.store.pack.PackFiles;
 import org.phalanx.store.pack.PackInstaller;
 import org.phalanx.store.pack.PackReader;
+import org.phalanx.store.search.SearchModule;
 import org.phalanx.store.text.SeedLabels;
 import org.phalanx.store.workspace.Settings;
 import org.phalanx.store.workspace.StoreModule;
@@ -63,7 +65,12 @@ public final class TestWorkspace implements AutoCloseable {
     private TestWorkspace(Workspace workspace, Module... more) {
         this.workspace = workspace;
         this.me = workspace.settings().person();
-        var modules = new ArrayList<>(List.of(new StoreModule(workspace), ports()));
+        var modules =
+                new ArrayList<>(
+                        List.of(
+                                new StoreModule(workspace),
+                                new SearchModule(seeds(), me),
+                                ports()));
         modules.addAll(Arrays.asList(more));
         this.injector = Guice.createInjector(Stage.DEVELOPMENT, modules);
     }
@@ -138,6 +145,10 @@ public final class TestWorkspace implements AutoCloseable {
         } catch (PackException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static PackFiles seeds() {
+        return new FolderPackFiles(Path.of(System.getProperty("phalanx.root", "../.."), "seeds"));
     }
 
     private void addMe() {

@@ -22,6 +22,7 @@ import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.screen.ShellStatus;
 import org.phalanx.desktop.ui.screen.SidePane;
+import org.phalanx.desktop.ui.screen.TopBox;
 import org.phalanx.desktop.ui.screen.Workspace;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.shell.ShellActions;
@@ -65,6 +66,7 @@ public final class UiModule extends AbstractModule {
         OptionalBinder.newOptionalBinder(binder(), Workspace.class)
                 .setDefault()
                 .to(NoWorkspace.class);
+        OptionalBinder.newOptionalBinder(binder(), TopBox.class);
         OptionalBinder.newOptionalBinder(binder(), ShellStatus.class)
                 .setDefault()
                 .to(OnThisDevice.class);

@@ -30,6 +30,7 @@ import org.phalanx.store.keep.DailyBackup;
 import org.phalanx.store.open.OpenRefused;
 import org.phalanx.store.open.WorkspaceFolder;
 import org.phalanx.store.pack.PackException;
+import org.phalanx.store.search.index.IndexKeeper;
 
 /// The window of the process: the start page, or one workspace at a time; what it leaves it closes.
 @Singleton
@@ -171,6 +172,7 @@ public final class Desk implements WorkspaceOpener {
         onScreen = wired;
         recent.opened(workspace.workspace().database().folder().path());
         backup = workspace.get(DailyBackup.class).start(SETTLED);
+        workspace.get(IndexKeeper.class).start();
         habit.follow();
         new StartNote(wired.get(Workers.class)).start();
     }
@@ -194,6 +196,7 @@ public final class Desk implements WorkspaceOpener {
             waiting.interrupt();
         }
         if (last != null) {
+            last.get(IndexKeeper.class).stop();
             last.close();
         }
     }

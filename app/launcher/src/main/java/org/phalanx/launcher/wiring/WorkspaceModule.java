@@ -10,6 +10,7 @@ import org.phalanx.sales.metrics.dashboard.Dashboard;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.pack.PackFiles;
+import org.phalanx.store.search.SearchModule;
 import org.phalanx.store.text.SeedLabels;
 import org.phalanx.store.workspace.StoreModule;
 import org.phalanx.store.workspace.Workspace;
@@ -31,6 +32,7 @@ final class WorkspaceModule extends AbstractModule {
     protected void configure() {
         install(new StoreModule(workspace));
         bind(SeedLabels.class).toInstance(labels);
+        install(new SearchModule(seeds, workspace.settings().person()));
         install(new RecordWritingModule());
         install(new PipelineModule());
         install(new ImportsModule(seeds));

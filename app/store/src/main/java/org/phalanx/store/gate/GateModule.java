@@ -3,6 +3,7 @@ package org.phalanx.store.gate;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import org.phalanx.store.row.Follower;
 
 /// Wires the gate; features add checks and reactions to its sets.
 public final class GateModule extends AbstractModule {
@@ -11,6 +12,7 @@ public final class GateModule extends AbstractModule {
     protected void configure() {
         Multibinder.newSetBinder(binder(), Check.class);
         Multibinder.newSetBinder(binder(), Reaction.class);
+        Multibinder.newSetBinder(binder(), Follower.class);
         OptionalBinder.newOptionalBinder(binder(), Failpoint.class)
                 .setDefault()
                 .toInstance((place, batch) -> {});

@@ -197,6 +197,9 @@ final class Passage {
             failpoint.at(Place.AFTER_ROW, gesture.batch() != null);
             Journal.append(statements::get, n, i, one.record(), one.changed());
             failpoint.at(Place.AFTER_JOURNAL, gesture.batch() != null);
+            if (gesture.batch() == null) {
+                rulebook.follow(statements, one);
+            }
         }
         return n;
     }

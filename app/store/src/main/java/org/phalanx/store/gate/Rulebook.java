@@ -1,22 +1,27 @@
 package org.phalanx.store.gate;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.change.Touched;
+import org.phalanx.store.row.Follower;
+import org.phalanx.store.row.Statements;
 
-/// The checks and reactions that features registered.
+/// The checks, reactions and followers that features registered.
 final class Rulebook {
 
     private final Set<Check> checks;
     private final Set<Reaction> reactions;
+    private final Set<Follower> followers;
 
     @Inject
-    Rulebook(Set<Check> checks, Set<Reaction> reactions) {
+    Rulebook(Set<Check> checks, Set<Reaction> reactions, Set<Follower> followers) {
         this.checks = checks;
         this.reactions = reactions;
+        this.followers = followers;
     }
 
     /// Checks hold for what people and rules do now, not for history that is brought in.
@@ -30,6 +35,13 @@ final class Rulebook {
                     check.check(record, draft, missing);
                 }
             }
+        }
+    }
+
+    /// Tells who keeps something beside the rows.
+    void follow(Statements statements, Passage.Written written) throws SQLException {
+        for (Follower follower : followers) {
+            follower.written(statements, written.record(), written.changed());
         }
     }
 

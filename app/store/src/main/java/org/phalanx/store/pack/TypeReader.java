@@ -17,6 +17,7 @@ import org.phalanx.kernel.type.Origin;
 import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Rules;
+import org.phalanx.kernel.type.Searching;
 import org.phalanx.kernel.type.Shape;
 import org.phalanx.kernel.type.Wording;
 import org.phalanx.store.schema.IndexColumn;
@@ -154,7 +155,17 @@ final class TypeReader {
                 icon == null ? "file" : icon,
                 node.text("title"),
                 node.textOrNull("subtitle"),
-                groups);
+                groups,
+                node.has("search") ? searching(node.at("search")) : Searching.NONE);
+    }
+
+    private static Searching searching(PackNode node) throws PackException {
+        return new Searching(
+                node.number("order", 0),
+                node.texts("names"),
+                node.texts("texts"),
+                node.yes("person"),
+                !node.yes("untitled"));
     }
 
     private static Access access(PackNode node) {

@@ -8,6 +8,7 @@ import org.phalanx.kernel.value.Exchange;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.schema.Catalog;
 import org.phalanx.store.schema.CurrentCatalog;
+import org.phalanx.store.search.index.IndexProof;
 
 /// Proves that a workspace is whole: the file itself, every record against the journal, versions,
 /// references, amounts and bulk work.
@@ -68,7 +69,22 @@ public final class Integrity {
             ReferenceProof.prove(inspection);
         }
         BatchProof.prove(inspection);
+        proveSearch(inspection);
         return true;
+    }
+
+    private static void proveSearch(Inspection inspection) throws SQLException {
+        for (IndexProof.Fault fault :
+                IndexProof.faults(inspection.connection(), inspection.catalog().schema())) {
+            inspection
+                    .findings()
+                    .add(
+                            Finding.of(
+                                    "check.search",
+                                    fault.type(),
+                                    String.valueOf(fault.missing()),
+                                    String.valueOf(fault.stray())));
+        }
     }
 
     private static Inspection inspection(

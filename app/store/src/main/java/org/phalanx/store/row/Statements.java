@@ -45,14 +45,22 @@ public final class Statements {
         return shapes;
     }
 
+    /// The connection that they belong to.
+    ///
+    /// @throws IllegalStateException before there is one
+    public Connection connection() {
+        Connection present = connection;
+        if (present == null) {
+            throw new IllegalStateException("no connection yet");
+        }
+        return present;
+    }
+
     /// The statement with this text, ready for new parameters.
     public PreparedStatement get(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            if (connection == null) {
-                throw new IllegalStateException("no connection yet");
-            }
-            statement = connection.prepareStatement(sql);
+            statement = connection().prepareStatement(sql);
             prepared.put(sql, statement);
         }
         return statement;

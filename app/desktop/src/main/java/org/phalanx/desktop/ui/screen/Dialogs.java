@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// thread only.
 @Singleton
 public final class Dialogs {
+    private static final String AT_TOP = "phalanx.at-top";
+
     private final ReadOnlyObjectWrapper<@Nullable Node> content = new ReadOnlyObjectWrapper<>();
 
     @Inject
@@ -19,6 +21,17 @@ public final class Dialogs {
     /// Replaces the dialog in sight; focus goes to its first input.
     public void show(Node node) {
         content.set(node);
+    }
+
+    /// Like [#show], near the upper edge, for what grows downwards.
+    public void showAtTop(Node node) {
+        node.getProperties().put(AT_TOP, true);
+        content.set(node);
+    }
+
+    /// Whether a dialog wants to be near the upper edge.
+    public static boolean isAtTop(Node node) {
+        return node.getProperties().containsKey(AT_TOP);
     }
 
     /// Takes the dialog away and gives the focus back.

@@ -1,5 +1,8 @@
 package org.phalanx.desktop.ui.shell;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.StackPane;
@@ -8,6 +11,9 @@ import org.phalanx.desktop.ui.screen.Dialogs;
 
 /// Shows the one dialog on a scrim, keeps the focus in it and gives it back afterwards.
 final class DialogLayer extends StackPane {
+    private static final double FROM_TOP = 96;
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private final StackPane box = new StackPane();
     private @Nullable Node focusBefore;
 
@@ -42,6 +48,10 @@ final class DialogLayer extends StackPane {
             focusBefore = getScene().getFocusOwner();
         }
         box.getChildren().setAll(content);
+        boolean top = Dialogs.isAtTop(content);
+        setAlignment(box, top ? Pos.TOP_CENTER : Pos.CENTER);
+        setMargin(box, top ? new Insets(FROM_TOP, 0, 0, 0) : Insets.EMPTY);
+        box.pseudoClassStateChanged(BARE, top);
         setVisible(true);
         focusFirst();
     }

@@ -21,6 +21,7 @@ public final class TopBar extends HBox {
     public TopBar(TopBarParts parts, Language language, Theme theme) {
         getStyleClass().add("top-bar");
         getChildren().addAll(workspace(parts.workspace()), new Spacer());
+        parts.box().ifPresent(box -> getChildren().addAll(box.node(), new Spacer()));
         if (!parts.newItems().isEmpty()) {
             getChildren().add(newMenu(parts.newItems(), language));
         }

@@ -1,0 +1,5 @@
+/// What search has found.
+@NullMarked
+package org.phalanx.store.search.found;
+
+import org.jspecify.annotations.NullMarked;
