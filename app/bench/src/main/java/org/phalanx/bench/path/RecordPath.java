@@ -32,7 +32,11 @@ public final class RecordPath implements Path {
                     "record-activities",
                     "record-activity-count",
                     "record-history",
-                    "record-people");
+                    "record-people",
+                    "record-done");
+
+    /// Lines of the first part of a timeline.
+    private static final int PART = 40;
 
     private final OpenWorkspace company;
     private final Subjects subjects;
@@ -100,10 +104,10 @@ public final class RecordPath implements Path {
             int rows = RawSql.drain(connection, RawSql.of(statement), (Object) Bits.bytes(deal));
             if (statement.equals("record-activities")) {
                 related = rows;
-            } else if (statement.equals("record-history")) {
-                history = rows;
+            } else if (statement.equals("record-history") || statement.equals("record-done")) {
+                history += rows;
             }
         }
-        return new Seen(related, history);
+        return new Seen(related, Math.min(PART, history));
     }
 }
