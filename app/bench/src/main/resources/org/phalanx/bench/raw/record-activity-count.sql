@@ -1,1 +1,1 @@
-SELECT count(*) FROM activity WHERE opportunity_id = ? AND deleted_at IS NULL
+SELECT count(*) FROM activity WHERE opportunity_id = ? AND +deleted_at IS NULL
