@@ -1,6 +1,7 @@
 package org.phalanx.desktop;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.desktop.chart.ChartModule;
 import org.phalanx.desktop.imports.ImportModule;
 import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.metrics.DashboardModule;
@@ -24,6 +25,7 @@ public final class DesktopModule extends AbstractModule {
         install(new SearchingModule());
         install(new RecordsModule());
         install(new BoardModule());
+        install(new ChartModule());
         install(new DashboardModule());
         install(new ImportModule());
         install(new SettingsModule());

@@ -32,6 +32,7 @@ import org.phalanx.desktop.ui.shell.Window;
 import org.phalanx.desktop.ui.shell.top.NoWorkspace;
 import org.phalanx.desktop.ui.shell.top.OnThisDevice;
 import org.phalanx.desktop.ui.shell.top.TopBarParts;
+import org.phalanx.desktop.ui.text.CompactFormat;
 import org.phalanx.desktop.ui.text.DayFormat;
 import org.phalanx.desktop.ui.text.DurationFormat;
 import org.phalanx.desktop.ui.text.FigureFormat;
@@ -83,6 +84,7 @@ public final class UiModule extends AbstractModule {
     private void bindFormats() {
         bind(Formats.class);
         bind(MoneyFormat.class);
+        bind(CompactFormat.class);
         bind(FigureFormat.class);
         bind(DayFormat.class);
         bind(DurationFormat.class);

@@ -24,12 +24,20 @@ public final class Funnel extends Region {
     private static final double NAME_WIDTH = 92;
     private static final double RATE_WIDTH = 216;
     private static final double MOST_GROWN = 1.6;
+    private static final double LEAST_GROWN = .6;
+    private static final double SMALLEST = 240;
+    private static final double NARROW = .2;
+    private static final double NARROW_RATE = .3;
+    private static final double LEAST_RATE = 60;
     private static final int SHADES = 7;
 
     private final IntConsumer open;
     private final List<Label> heads =
             List.of(head(Pos.CENTER_LEFT), head(Pos.CENTER), head(Pos.CENTER_LEFT));
     private final List<Row> rows = new ArrayList<>();
+    private boolean anySize;
+    private double nameWidth = NAME_WIDTH;
+    private double rateWidth = RATE_WIDTH;
 
     /// A stage with what stands beside it.
     private record Row(FunnelStage stage, Node title, FunnelBand band, Node rate) {}
@@ -39,6 +47,13 @@ public final class Funnel extends Region {
         this.open = open;
         getStyleClass().add("funnel");
         setMinWidth(NAME_WIDTH + LEAST + SPREAD + RATE_WIDTH);
+    }
+
+    /// Lets bands and names shrink where there is less room than they like.
+    public Funnel ofAnySize() {
+        anySize = true;
+        setMinWidth(SMALLEST);
+        return this;
     }
 
     private static Label head(Pos side) {
@@ -65,7 +80,7 @@ public final class Funnel extends Region {
             getChildren().addAll(row.title(), row.band(), row.rate());
         }
         double height = HEAD + Math.max(0, stages.size() * (BAND + GAP) - GAP);
-        setMinHeight(height);
+        setMinHeight(anySize ? height * LEAST_GROWN : height);
         setPrefHeight(height);
     }
 
@@ -113,47 +128,52 @@ public final class Funnel extends Region {
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - NAME_WIDTH - RATE_WIDTH;
-        double high = rows.size() * (BAND + GAP) - GAP;
-        double grown =
-                Math.clamp(
-                        Math.min((getHeight() - HEAD) / high, room / (LEAST + SPREAD)),
-                        1,
-                        MOST_GROWN);
-        double middle = NAME_WIDTH + room / 2;
+        if (anySize) {
+            nameWidth = Math.min(NAME_WIDTH, getWidth() * NARROW);
+            rateWidth = Math.clamp(getWidth() * NARROW_RATE, LEAST_RATE, RATE_WIDTH);
+        }
+        double room = getWidth() - nameWidth - rateWidth;
+        double tall = (getHeight() - HEAD) / (rows.size() * (BAND + GAP) - GAP);
+        double wide = room / (LEAST + SPREAD);
+        double grown = Math.clamp(Math.min(tall, wide), 1, MOST_GROWN);
+        double high = tall < 1 && anySize ? Math.max(tall, LEAST_GROWN) : grown;
+        double broad = wide < 1 && anySize ? wide : grown;
+        double middle = nameWidth + room / 2;
         layoutHeads(middle, room);
         for (int i = 0; i < rows.size(); i++) {
-            double y = snapPositionY(HEAD + i * (BAND + GAP) * grown);
-            layout(i, y, middle, grown);
+            double y = snapPositionY(HEAD + i * (BAND + GAP) * high);
+            layout(i, y, middle, broad, high);
         }
     }
 
     private void layoutHeads(double middle, double room) {
-        heads.get(0).resizeRelocate(0, 0, NAME_WIDTH, HEAD - 4);
+        heads.get(0).resizeRelocate(0, 0, nameWidth, HEAD - 4);
         heads.get(1).resizeRelocate(snapPositionX(middle - room / 2), 0, room, HEAD - 4);
-        heads.get(2).resizeRelocate(getWidth() - RATE_WIDTH + GAP, 0, RATE_WIDTH - GAP, HEAD - 4);
+        heads.get(2).resizeRelocate(getWidth() - rateWidth + GAP, 0, rateWidth - GAP, HEAD - 4);
     }
 
-    private void layout(int i, double y, double middle, double grown) {
+    private void layout(int i, double y, double middle, double broad, double high) {
         Row row = rows.get(i);
-        double band = snapSizeY(BAND * grown);
-        double gap = GAP * grown;
-        row.title().resizeRelocate(0, y, NAME_WIDTH, band);
-        double width = width(i) * grown;
-        double next = width(Math.min(i + 1, rows.size() - 1)) * grown;
+        double band = snapSizeY(BAND * high);
+        double gap = GAP * high;
+        row.title().resizeRelocate(0, y, nameWidth, band);
+        double width = width(i, broad);
+        double next = width(Math.min(i + 1, rows.size() - 1), broad);
         row.band().draw(width, next, band, band / (band + gap));
         row.band().resizeRelocate(snapPositionX(middle - width / 2), y, width, band);
         double height = row.rate().prefHeight(-1);
         row.rate()
                 .resizeRelocate(
-                        getWidth() - RATE_WIDTH + GAP,
+                        getWidth() - rateWidth + GAP,
                         snapPositionY(y + band + gap / 2 - height / 2),
-                        RATE_WIDTH - GAP,
+                        rateWidth - GAP,
                         height);
     }
 
-    private double width(int i) {
+    private double width(int i, double broad) {
         double most = rows.stream().mapToLong(row -> row.stage().n()).max().orElse(1);
-        return LEAST + SPREAD * Math.sqrt(most <= 0 ? 0 : rows.get(i).stage().n() / most);
+        Row row = rows.get(i);
+        double share = most <= 0 ? 0 : row.stage().n() / most;
+        return Math.max(row.band().leastWidth(), (LEAST + SPREAD * Math.sqrt(share)) * broad);
     }
 }

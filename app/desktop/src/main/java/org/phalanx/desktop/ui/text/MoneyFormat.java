@@ -63,7 +63,7 @@ public final class MoneyFormat {
         return minorUnits < 0 ? FigureFormat.MINUS : "";
     }
 
-    private static String symbol(Currency currency) {
+    static String symbol(Currency currency) {
         // the Chinese signs in both languages: English would write CN¥ for the yuan and ¥ for the
         // yen
         String symbol = currency.getSymbol(Language.CHINESE);

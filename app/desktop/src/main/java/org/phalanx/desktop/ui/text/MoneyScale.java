@@ -28,7 +28,8 @@ record MoneyScale(List<Step> steps) {
                             step(8, 4, 0, "万"),
                             step(9, 8, 2, "亿"),
                             step(10, 8, 1, "亿"),
-                            new Step(ENDLESS, 8, 0, "亿")));
+                            step(12, 8, 0, "亿"),
+                            new Step(ENDLESS, 12, 2, "万亿")));
 
     private static final MoneyScale CHINESE_HEAD =
             new MoneyScale(
@@ -48,7 +49,8 @@ record MoneyScale(List<Step> steps) {
                             step(8, 6, 2, "M"),
                             step(9, 6, 0, "M"),
                             step(11, 9, 2, "B"),
-                            new Step(ENDLESS, 9, 0, "B")));
+                            step(12, 9, 0, "B"),
+                            new Step(ENDLESS, 12, 2, "T")));
 
     static MoneyScale compact(boolean chinese) {
         return chinese ? CHINESE : ENGLISH;

@@ -1,0 +1,130 @@
+package org.phalanx.desktop.chart;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.chart.draw.Drawn;
+import org.phalanx.desktop.chart.draw.Marks;
+import org.phalanx.desktop.ui.control.Labels;
+import org.phalanx.desktop.ui.feedback.EmptyState;
+
+/// A chart with what there is to say about it. It fills the room that it is given and draws itself
+/// anew when language or appearance change; the mark in focus stays in focus.
+public final class ChartView extends VBox {
+    private static final double LEAST_WIDTH = 160;
+    private static final double LEAST_HEIGHT = 72;
+    private static final double USUAL_WIDTH = 380;
+    private static final double USUAL_HEIGHT = 240;
+    private static final double NOTICEABLE = 16;
+
+    private final Charts charts;
+    private final ChartKind kind;
+    private final Marks marks;
+    private double drawnWidth = USUAL_WIDTH;
+    private double drawnHeight = USUAL_HEIGHT;
+    private Subscription looks = Subscription.EMPTY;
+    private @Nullable ChartContent content;
+
+    ChartView(Charts charts, ChartKind kind, Consumer<Mark> open) {
+        this.charts = charts;
+        this.kind = kind;
+        this.marks = new Marks(open);
+        getStyleClass().add("ph-chart");
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        sceneProperty().subscribe(this::follow);
+        layoutBoundsProperty().subscribe(this::fit);
+    }
+
+    /// What is drawn depends on the room there is; a few pixels don't count.
+    private void fit(Bounds bounds) {
+        boolean other =
+                Math.abs(bounds.getWidth() - drawnWidth) > NOTICEABLE
+                        || Math.abs(bounds.getHeight() - drawnHeight) > NOTICEABLE;
+        if (other && bounds.getWidth() > 0 && bounds.getHeight() > 0) {
+            drawnWidth = bounds.getWidth();
+            drawnHeight = bounds.getHeight();
+            draw();
+        }
+    }
+
+    public ChartKind kind() {
+        return kind;
+    }
+
+    /// What is shown; null before anything is.
+    public @Nullable ChartContent content() {
+        return content;
+    }
+
+    /// Shows other figures.
+    ///
+    /// @throws IllegalArgumentException when the kind takes another sort of content
+    public void show(ChartContent figures) {
+        if (!kind.needs().takes(figures)) {
+            throw new IllegalArgumentException(kind + " does not draw " + figures.getClass());
+        }
+        content = figures;
+        draw();
+    }
+
+    /// Only while somebody sees it, so that a closed view can go.
+    private void follow(@Nullable Scene scene) {
+        looks.unsubscribe();
+        looks =
+                scene == null
+                        ? Subscription.EMPTY
+                        : Subscription.combine(
+                                charts.language().locale().subscribe((was, now) -> draw()),
+                                charts.palette().subscribe((was, now) -> draw()));
+    }
+
+    private void draw() {
+        if (content == null) {
+            return;
+        }
+        Mark focused = marks.focused();
+        marks.clear();
+        Drawn drawn = drawn(content);
+        Node chart = drawn.node();
+        if (chart instanceof Region region) {
+            region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        }
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().setAll(chart);
+        drawn.notes()
+                .forEach(note ->
+                        getChildren().add(Labels.wrapped(Labels.of(note, "caption", "ink-muted"))));
+        if (focused != null) {
+            marks.focus(focused);
+        }
+    }
+
+    private Drawn drawn(ChartContent figures) {
+        return switch (figures) {
+            case ChartData data when isEmpty(data) -> new Drawn(nothing(), List.of());
+            case ChartData data ->
+                    charts.drawing(kind).draw(data, charts.paper(marks, drawnWidth, drawnHeight));
+            case ChartRows rows -> new Drawn(nothing(), List.of());
+            case ChartText text -> new Drawn(nothing(), List.of());
+        };
+    }
+
+    private boolean isEmpty(ChartData data) {
+        return data.isEmpty() && (kind.needs().least() > 0 || data.headline().value() == null);
+    }
+
+    private Node nothing() {
+        return new EmptyState(
+                Feather.BAR_CHART_2,
+                charts.texts().bind("empty"),
+                charts.texts().bind("empty.why"));
+    }
+}
