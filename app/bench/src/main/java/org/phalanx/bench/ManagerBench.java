@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.phalanx.bench.company.CompanyFolder;
 import org.phalanx.bench.company.Scale;
 import org.phalanx.bench.measure.Figure;
+import org.phalanx.launcher.cli.CommandRefused;
 import org.phalanx.launcher.cli.bench.BenchRequest;
 import org.phalanx.launcher.cli.bench.Benchmark;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 import org.phalanx.launcher.wiring.Workspaces;
+import org.phalanx.store.search.index.IndexKeeper;
 
 /// Measures every path of the program on the company of a manager, several runs, and tells the
 /// worst of each figure.
@@ -64,11 +67,27 @@ public final class ManagerBench implements Benchmark {
         Files.deleteIfExists(copy.resolve("phalanx.db-wal"));
         Files.copy(folder.resolve("phalanx.db"), file, StandardCopyOption.REPLACE_EXISTING);
         var figures = new ArrayList<Figure>();
+        List<org.phalanx.bench.measure.Path> apart = Paths.apart(copy, scale);
         try (OpenWorkspace open = wiring.get(Workspaces.class).open(copy)) {
-            figures.addAll(figures(Paths.within(open, scale), request, lines));
+            // an older company has no index yet; those who write keep one
+            open.get(IndexKeeper.class).finish();
+            List<org.phalanx.bench.measure.Path> within = Paths.within(open, scale);
+            demandKnown(request.paths(), Stream.concat(within.stream(), apart.stream()).toList());
+            figures.addAll(figures(within, request, lines));
         }
-        figures.addAll(figures(Paths.apart(copy, scale), request, lines));
+        figures.addAll(figures(apart, request, lines));
         return figures;
+    }
+
+    /// A path that nobody knows would be measured as kept.
+    private static void demandKnown(List<String> wanted, List<org.phalanx.bench.measure.Path> known)
+            throws CommandRefused {
+        List<String> names = known.stream().map(org.phalanx.bench.measure.Path::name).toList();
+        List<String> strange = wanted.stream().filter(name -> !names.contains(name)).toList();
+        if (!strange.isEmpty()) {
+            throw new CommandRefused(
+                    List.of("There is no " + strange + " to measure; there are " + names));
+        }
     }
 
     private static List<Figure> figures(

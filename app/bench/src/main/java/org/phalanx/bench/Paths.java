@@ -12,6 +12,7 @@ import org.phalanx.bench.path.GesturePath;
 import org.phalanx.bench.path.ListPath;
 import org.phalanx.bench.path.MemoryPath;
 import org.phalanx.bench.path.RecordPath;
+import org.phalanx.bench.path.SearchPath;
 import org.phalanx.bench.path.Subjects;
 import org.phalanx.bench.start.StartPath;
 import org.phalanx.launcher.wiring.OpenWorkspace;
@@ -31,6 +32,7 @@ final class Paths {
         paths.add(new ListPath(company, reads));
         paths.add(new RecordPath(company, subjects, reads));
         paths.add(new FigurePath(company, subjects, reads));
+        paths.add(new SearchPath(company, scale.isSample() ? Effort.SAMPLE : Effort.KEYS));
         paths.add(new GesturePath(company, subjects, writes));
         return paths;
     }

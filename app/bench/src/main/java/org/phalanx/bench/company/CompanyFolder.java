@@ -13,6 +13,7 @@ import org.phalanx.launcher.wiring.NewWorkspace;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 import org.phalanx.launcher.wiring.Workspaces;
+import org.phalanx.store.search.index.IndexKeeper;
 
 /// Where a company lies on the disk, and how it gets there.
 public final class CompanyFolder {
@@ -48,6 +49,7 @@ public final class CompanyFolder {
         Instant start = clock.instant();
         try (OpenWorkspace open = wiring.get(Workspaces.class).create(folder, wanted)) {
             new Company(open, scale, start.truncatedTo(ChronoUnit.DAYS)).fill();
+            open.get(IndexKeeper.class).finish();
         }
         return Duration.between(start, clock.instant());
     }

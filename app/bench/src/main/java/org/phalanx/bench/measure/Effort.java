@@ -9,6 +9,9 @@ public record Effort(int warmUp, int times) {
     /// Enough for a 95th percentile of reads.
     public static final Effort READS = new Effort(100, 300);
 
+    /// Enough for a 99th percentile of short reads.
+    public static final Effort KEYS = new Effort(200, 1_000);
+
     /// Enough for a 99th percentile of writes.
     public static final Effort WRITES = new Effort(500, 2_000);
 

@@ -14,7 +14,8 @@ public final class CommandRefused extends Exception {
         this.reasons = List.copyOf(reasons);
     }
 
-    List<String> reasons() {
+    /// What is said to the person, line by line.
+    public List<String> reasons() {
         return reasons;
     }
 }

@@ -89,7 +89,7 @@ public final class IndexKeeper {
         }
     }
 
-    /// Brings everything in that is missing, and waits for it.
+    /// Brings everything in that is missing, merges the pieces, and waits for it.
     ///
     /// @return whether nothing is missing now; bulk work that is under way comes later
     public boolean finish() {
@@ -101,7 +101,12 @@ public final class IndexKeeper {
                             Writer.Lane.BULK,
                             connection -> catchUp.step(connection, catalog.schema()));
         }
-        return step == CatchUp.Step.DONE;
+        if (step != CatchUp.Step.DONE) {
+            return false;
+        }
+        merge("search_name");
+        merge("search_text");
+        return true;
     }
 
     private void prepare() {
@@ -126,10 +131,7 @@ public final class IndexKeeper {
     private void run() {
         scheduled.set(false);
         try {
-            if (finish()) {
-                merge("search_name");
-                merge("search_text");
-            } else {
+            if (!finish()) {
                 wake(AFTER_MILLIS);
             }
         } catch (RejectedExecutionException closed) {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,18 +18,10 @@ import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.schema.Table;
-import org.phalanx.store.search.index.SearchFields;
 import org.phalanx.store.search.index.Spot;
 
-/// Reads records of one type that may be meant: numbers from the index, then what is needed to
-/// weigh and show them.
+/// Reads of records that may be meant what is needed to weigh and show them.
 final class Candidates {
-
-    private static final String NUMBERS =
-            "SELECT rowid FROM %1$s WHERE %1$s MATCH ? AND rowid BETWEEN ? AND ?"
-                    + " ORDER BY rowid DESC LIMIT ?";
-    private static final String NAMES = NUMBERS.formatted("search_name");
-    private static final String TEXTS = NUMBERS.formatted("search_text");
 
     private final Connection connection;
     private final Schema schema;
@@ -38,24 +29,6 @@ final class Candidates {
     Candidates(Connection connection, Schema schema) {
         this.connection = connection;
         this.schema = schema;
-    }
-
-    /// Records of a type by name: those called just so, those that begin so, others.
-    ///
-    /// @param most of each
-    List<Candidate> named(RecordType type, int ordinal, Wish wish, int most) throws SQLException {
-        SequencedSet<Long> numbers = new LinkedHashSet<>();
-        for (String match : List.of(wish.exact(), wish.beginning(), wish.anywhere())) {
-            numbers(NAMES, ordinal, match, most, numbers);
-        }
-        return read(type, numbers, SearchFields.names(type));
-    }
-
-    /// Records of a type in whose texts it stands, the newest first.
-    List<Candidate> written(RecordType type, int ordinal, Wish wish, int most) throws SQLException {
-        SequencedSet<Long> numbers = new LinkedHashSet<>();
-        numbers(TEXTS, ordinal, wish.anywhere(), most, numbers);
-        return read(type, numbers, SearchFields.texts(type));
     }
 
     /// One record, if it is there.
@@ -73,22 +46,11 @@ final class Candidates {
         }
     }
 
-    private void numbers(String query, int ordinal, String match, int most, Collection<Long> into)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, match);
-            select.setLong(2, Spot.first(ordinal));
-            select.setLong(3, Spot.last(ordinal));
-            select.setInt(4, most);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    into.add(rows.getLong(1));
-                }
-            }
-        }
-    }
-
-    private List<Candidate> read(RecordType type, SequencedSet<Long> numbers, List<Field> fields)
+    /// The records with these numbers that are still there, in this order.
+    ///
+    /// @param numbers of one type
+    /// @param fields that are needed to weigh and show them
+    List<Candidate> read(RecordType type, SequencedSet<Long> numbers, List<Field> fields)
             throws SQLException {
         if (numbers.isEmpty()) {
             return List.of();
@@ -161,6 +123,7 @@ final class Candidates {
                 + join
                 + " WHERE t.rowid IN (?"
                 + ", ?".repeat(rows - 1)
-                + ") AND t.deleted_at IS NULL";
+                // the plus keeps SQLite from walking through all that is not in the bin
+                + ") AND +t.deleted_at IS NULL";
     }
 }

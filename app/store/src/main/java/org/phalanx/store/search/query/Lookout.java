@@ -3,12 +3,16 @@ package org.phalanx.store.search.query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.search.found.Hit;
 import org.phalanx.store.search.found.Hits;
+import org.phalanx.store.search.index.SearchFields;
 import org.phalanx.store.search.index.SearchTypes;
 import org.phalanx.store.search.words.Readings;
 
@@ -19,12 +23,14 @@ public final class Lookout {
     /// one of the newest, or more has to be typed.
     private static final int WEIGHED = 40;
 
+    private final Numbers index;
     private final Candidates candidates;
     private final Schema schema;
     private final SearchTypes types;
     private final Readings readings;
 
     public Lookout(Connection connection, Schema schema, SearchTypes types, Readings readings) {
+        this.index = new Numbers(connection);
         this.candidates = new Candidates(connection, schema);
         this.schema = schema;
         this.types = types;
@@ -39,12 +45,12 @@ public final class Lookout {
             return found;
         }
         var judge = new Judge(wish, readings);
+        List<String> matches = List.of(wish.exact(), wish.beginning(), wish.anywhere());
+        var numbers = index.of(Numbers.NAMES, matches, WEIGHED);
         for (RecordType type : SearchTypes.of(schema)) {
-            Integer ordinal = types.find(type.key());
-            if (ordinal != null) {
-                List<Candidate> some = candidates.named(type, ordinal, wish, WEIGHED);
-                add(type, weighed(judge, some), most, found);
-            }
+            List<Candidate> some =
+                    candidates.read(type, of(type, numbers), SearchFields.names(type));
+            add(type, weighed(judge, some), most, found);
         }
         found.sort(
                 Comparator.comparingDouble((Hits hits) -> hits.hits().getFirst().score())
@@ -68,15 +74,20 @@ public final class Lookout {
         if (wish.isEmpty()) {
             return found;
         }
+        var numbers = index.of(Numbers.TEXTS, List.of(wish.anywhere()), most + 1);
         for (RecordType type : SearchTypes.of(schema)) {
-            Integer ordinal = types.find(type.key());
-            if (ordinal != null) {
-                List<Candidate> some = candidates.written(type, ordinal, wish, most + 1);
-                List<Hit> hits = some.stream().map(one -> Passages.hit(one, wish)).toList();
-                add(type, hits, most, found);
-            }
+            List<Candidate> some =
+                    candidates.read(type, of(type, numbers), SearchFields.texts(type));
+            List<Hit> hits = some.stream().map(one -> Passages.hit(one, wish)).toList();
+            add(type, hits, most, found);
         }
         return found;
+    }
+
+    private SequencedSet<Long> of(RecordType type, Map<Integer, SequencedSet<Long>> numbers) {
+        Integer ordinal = types.find(type.key());
+        SequencedSet<Long> some = ordinal == null ? null : numbers.get(ordinal);
+        return some == null ? Collections.emptyNavigableSet() : some;
     }
 
     /// Some records by id, in this order.

@@ -1,0 +1,1 @@
+SELECT name FROM account WHERE deleted_at IS NULL ORDER BY id LIMIT 2000
