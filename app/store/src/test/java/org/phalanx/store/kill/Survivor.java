@@ -18,6 +18,7 @@ import org.phalanx.store.batch.Batches;
 import org.phalanx.store.batch.Progress;
 import org.phalanx.store.proof.Digest;
 import org.phalanx.store.proof.Integrity;
+import org.phalanx.store.search.index.IndexKeeper;
 
 /// Looks at a workspace after a kill, beside a model in which everything acknowledged was done
 /// again in peace.
@@ -45,6 +46,8 @@ final class Survivor implements AutoCloseable {
             replay(blow, 1, gestures, lines);
             assertThat(digest(workspace)).isEqualTo(digest(model));
             assertThat(gestures).hasSameSizeAs(gestures(model));
+            assertThat(workspace.get(IndexKeeper.class).finish()).as("search caught up").isTrue();
+            assertThat(workspace.get(Integrity.class).check().findings()).isEmpty();
         }
     }
 

@@ -17,6 +17,7 @@ import org.phalanx.store.batch.BatchOutcome;
 import org.phalanx.store.batch.Batches;
 import org.phalanx.store.batch.Progress;
 import org.phalanx.store.gate.FailpointModule;
+import org.phalanx.store.search.index.IndexKeeper;
 
 /// Writes to a workspace and says a line for everything that was acknowledged, until it is killed.
 final class Victim {
@@ -45,6 +46,7 @@ final class Victim {
         try (var workspace = TestWorkspace.open(folder, new FailpointModule(this::at))) {
             out.println(OPENING);
             workspace.get(Batches.class).removeCutOff();
+            keepIndex(workspace.get(IndexKeeper.class));
             out.println("open");
             for (int n = 0; n < blow.acknowledged(); n++) {
                 act(workspace, 0, n);
@@ -60,6 +62,13 @@ final class Victim {
                 goOn(workspace, 0, blow.acknowledged());
             }
         }
+    }
+
+    /// All types have their numbers, so that gestures write into the index, and what batches leave
+    /// is caught up with while it is killed.
+    private static void keepIndex(IndexKeeper index) {
+        index.finish();
+        index.start();
     }
 
     private void goOn(TestWorkspace workspace, int lane, int from) {

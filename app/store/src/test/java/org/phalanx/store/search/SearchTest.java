@@ -154,6 +154,18 @@ class SearchTest {
     }
 
     @Test
+    void aCheckAfterMoreWorkSeesTheIndexAsItIsNow() {
+        assertThat(workspace.get(Integrity.class).check().findings()).isEmpty();
+
+        for (int i = 0; i < 40; i++) {
+            workspace.make("account", Map.of("name", "苍梧" + i));
+        }
+        workspace.get(IndexKeeper.class).finish();
+
+        assertThat(workspace.get(Integrity.class).check().findings()).isEmpty();
+    }
+
+    @Test
     void aCheckTellsWhatSearchLacksAndWhatItKeepsOfTheGone() {
         assertThat(workspace.get(Integrity.class).check().isClean()).isTrue();
 
