@@ -2,6 +2,7 @@ package org.phalanx.store.search.index;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
@@ -18,7 +19,8 @@ public record Entry(@Nullable Name name, String text) {
 
     private static final int LONGEST_CODE = 64;
 
-    /// What a record is called, column by column of the index.
+    /// What a record is called, column by column of the index: as a whole and as it begins, word by
+    /// word, as it is spoken, and its codes and numbers.
     public record Name(String whole, String title, String pinyin, String initials, String more) {}
 
     /// The value of a field of the record.
@@ -54,8 +56,13 @@ public record Entry(@Nullable Name name, String text) {
 
     private static Name name(RecordType type, String title, String more, Readings readings) {
         Spelt spelt = Spelt.of(readings.parts(title, type.face().search().person()));
+        String bare = Words.bare(title);
+        String begun =
+                Stream.concat(Stream.of(bare), spelt.beginnings().stream())
+                        .map(beginning -> Words.BEGIN + beginning)
+                        .collect(Collectors.joining(" "));
         return new Name(
-                Words.bare(title),
+                bare + " " + begun,
                 String.join(" ", Words.of(title)),
                 String.join(" ", spelt.pinyin()),
                 String.join(" ", spelt.initials()),

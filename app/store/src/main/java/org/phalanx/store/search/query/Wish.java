@@ -65,17 +65,9 @@ public record Wish(String bare, List<Term> terms) {
         return "whole : " + quoted(bare);
     }
 
-    /// Names that begin with this.
+    /// Names that begin with this, as they are written or spoken.
     String beginning() {
-        String whole = "(whole : " + quoted(bare) + " *)";
-        return isLatin()
-                ? whole
-                        + " OR (pinyin : ^ "
-                        + quoted(bare)
-                        + " *) OR (initials : ^ "
-                        + quoted(bare)
-                        + " *)"
-                : whole;
+        return quoted(Words.BEGIN + bare) + " *";
     }
 
     /// Names and texts in which all terms stand somewhere.

@@ -9,6 +9,10 @@ import java.util.Locale;
 /// word of its own, so that Chinese is found from any place and at any length.
 public final class Words {
 
+    /// Stands before a word of the index with which a name begins. A letter, which the index keeps,
+    /// and none that anybody types.
+    public static final String BEGIN = "\u0298";
+
     private Words() {}
 
     /// A text as comparisons want it: one width, small letters. As long as the text, as long as its
