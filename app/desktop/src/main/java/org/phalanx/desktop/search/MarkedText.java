@@ -2,6 +2,7 @@ package org.phalanx.desktop.search;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.phalanx.desktop.ui.control.Labels;
@@ -12,6 +13,7 @@ final class MarkedText extends HBox {
 
     MarkedText(String text, List<Hit.Mark> marks, String... styles) {
         getStyleClass().add("marked-text");
+        setAlignment(Pos.CENTER_LEFT);
         int at = 0;
         for (Hit.Mark mark : ordered(marks)) {
             if (mark.from() >= at && mark.to() <= text.length()) {

@@ -41,6 +41,7 @@ final class PaletteView extends VBox {
         HBox input = new HBox(10, Icons.of(Feather.SEARCH, Icons.BUTTON), field);
         input.getStyleClass().add("palette-input");
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMaxHeight(Double.MAX_VALUE);
         list.setItems(model.offers());
         list.setCellFactory(view -> new OfferCell(language.locale().get()));
         list.setFocusTraversable(false);

@@ -1,5 +1,6 @@
 package org.phalanx.launcher.app.tour;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public final class Stops {
                 .flatMap(place -> navigator.at(place).stream())
                 .flatMap(Stops::of)
                 .toList();
+    }
+
+    /// The first stop of each screen, for those who wait.
+    public List<Stop> oneOfEach() {
+        var seen = new HashSet<String>();
+        return all().stream().filter(stop -> seen.add(stop.screen())).toList();
     }
 
     private static Stream<Stop> of(Screen screen) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -23,7 +24,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.launcher.wiring.Wiring;
 
-/// Renders every screen of a workspace to a picture, each once its data has come.
+/// Renders screens of a workspace to pictures, each once its data has come.
 public final class Tour {
 
     /// The window itself is small: a screen in memory has a fixed size and is slow to draw.
@@ -37,7 +38,10 @@ public final class Tour {
     /// Renders and returns the files, in the order of the rail.
     ///
     /// @param screens of an open workspace
-    public List<Path> render(Wiring screens, Path folder, TourLook look) throws IOException {
+    /// @param where which of the stops
+    public List<Path> render(
+            Wiring screens, Path folder, TourLook look, Function<Stops, List<Stops.Stop>> where)
+            throws IOException {
         Files.createDirectories(folder);
         begin();
         Objects.requireNonNull(started).join();
@@ -46,7 +50,7 @@ public final class Tour {
         var stops = new Stops(screens);
         // the next screen fills itself while the last one is written
         var writing = new ArrayList<CompletableFuture<Path>>();
-        for (Stops.Stop stop : stops.all()) {
+        for (Stops.Stop stop : where.apply(stops)) {
             Path file = folder.resolve(look.fileName(writing.size() + 1, stop.name()));
             stops.go(stop);
             WritableImage image = on(fx, frame::picture);

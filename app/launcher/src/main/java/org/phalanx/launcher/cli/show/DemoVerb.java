@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.Stops;
 import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
@@ -19,11 +20,12 @@ import org.phalanx.store.open.WorkspaceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: makes the demo team's workspace and opens it; without a display it renders the tour.
+/// `demo`: makes the demo team's workspace and opens it; without a display it renders a picture of
+/// each screen.
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Open the demo team's workspace; without a display render its tour instead")
+        description = "Open the demo team's workspace; without a display draw each screen instead")
 public final class DemoVerb implements Verb {
 
     private static final int WIDTH = 1440;
@@ -79,7 +81,8 @@ public final class DemoVerb implements Verb {
         return session.in(
                 folder,
                 open -> {
-                    List<Path> files = tour.render(windows.screens(open), pictures, look);
+                    List<Path> files =
+                            tour.render(windows.screens(open), pictures, look, Stops::oneOfEach);
                     files.forEach(file -> terminal.line(file.toString()));
                     terminal.say(
                             terminal.text(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.launcher.app.Windows;
+import org.phalanx.launcher.app.tour.Stops;
 import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
@@ -80,7 +81,7 @@ public final class TourVerb implements Verb {
         return session.in(
                 workspace.folder(),
                 open -> {
-                    tour.render(windows.screens(open), folder, look)
+                    tour.render(windows.screens(open), folder, look, Stops::all)
                             .forEach(file -> terminal.line(file.toAbsolutePath().toString()));
                     return CommandLineInterface.DONE;
                 });
