@@ -21,6 +21,7 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.undo.UndoingModule;
+import org.phalanx.sales.imports.paste.PasteModule;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.TestWorkspace;
@@ -66,6 +67,7 @@ public final class OnScreen implements AutoCloseable {
                 install(new UndoingModule());
                 install(new RecordsModule());
                 install(new RecordWritingModule());
+                install(new PasteModule());
                 install(new PipelineModule());
                 Arrays.stream(more).forEach(this::install);
             }

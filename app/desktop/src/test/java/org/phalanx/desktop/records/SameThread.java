@@ -13,6 +13,7 @@ import org.phalanx.desktop.ui.memory.BriefMemory;
 import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.run.Failures;
 import org.phalanx.desktop.ui.run.Tasks;
+import org.phalanx.desktop.ui.screen.Dialogs;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.SidePane;
@@ -25,6 +26,7 @@ import org.phalanx.desktop.ui.text.MoneyFormat;
 import org.phalanx.desktop.ui.theme.Fonts;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.undo.UndoingModule;
+import org.phalanx.sales.imports.paste.PasteModule;
 import org.phalanx.sales.records.RecordWritingModule;
 
 /// Records wired for models without a toolkit: all work is done when a call returns.
@@ -42,6 +44,7 @@ public final class SameThread extends AbstractModule {
         bind(DurationFormat.class);
         bind(Toasts.class);
         bind(SidePane.class);
+        bind(Dialogs.class);
         bind(BriefMemory.class);
         bind(Memory.class).to(BriefMemory.class);
         bind(Fonts.class);
@@ -56,6 +59,7 @@ public final class SameThread extends AbstractModule {
         install(new UndoingModule());
         install(new RecordsModule());
         install(new RecordWritingModule());
+        install(new PasteModule());
     }
 
     @Provides

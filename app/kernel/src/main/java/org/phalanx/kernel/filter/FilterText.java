@@ -85,6 +85,7 @@ public final class FilterText {
             case Operand.Me(FieldPath path) ->
                     path == null ? "me.id" : "me." + path.text() + idOf(path);
             case Operand.Today(int days) -> days == 0 ? "today()" : "today(" + days + ")";
+            case Operand.At(Turn turn) -> turn.function() + "()";
             case Operand.Now() -> "now";
         };
     }

@@ -48,6 +48,9 @@ public sealed interface Operand {
     /// @param days to add, negative for the past
     record Today(int days) implements Operand {}
 
+    /// The first or last day of the week, month, quarter or year of asking.
+    record At(Turn turn) implements Operand {}
+
     /// The moment of asking.
     record Now() implements Operand {}
 }

@@ -18,12 +18,14 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.rule.cel.Bindings;
 import org.phalanx.kernel.rule.cel.Evaluation;
 import org.phalanx.kernel.rule.cel.Operators;
@@ -156,6 +158,9 @@ final class Compiler {
                         .addVar("now", RecordTypes.INSTANT)
                         .addVar("today", RecordTypes.DATE)
                         .addVar("zone", Operators.ZONE);
+        for (Turn turn : Turn.values()) {
+            builder.addVar(turn.function(), RecordTypes.DATE);
+        }
         if (schema.find(USER).isPresent()) {
             builder.addVar("me", RecordTypes.reference(USER));
         }
@@ -175,9 +180,21 @@ final class Compiler {
 
     /// Day and zone belong to the evaluation, so functions of them become calls over variables.
     private static List<CelMacro> macros() {
+        var all = new ArrayList<>(moments());
+        all.add(day("today"));
+        for (Turn turn : Turn.values()) {
+            all.add(day(turn.function()));
+        }
+        return all;
+    }
+
+    private static CelMacro day(String name) {
+        return CelMacro.newGlobalMacro(
+                name, 0, (make, _, _) -> Optional.of(make.newIdentifier(name)));
+    }
+
+    private static List<CelMacro> moments() {
         return List.of(
-                CelMacro.newGlobalMacro(
-                        "today", 0, (make, _, _) -> Optional.of(make.newIdentifier("today"))),
                 CelMacro.newGlobalMacro(
                         "today",
                         1,

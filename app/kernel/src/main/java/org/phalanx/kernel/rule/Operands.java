@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.filter.Operand.Literal;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.rule.cel.Operators;
 import org.phalanx.kernel.type.Field;
@@ -107,7 +108,8 @@ final class Operands {
             case "me" -> new Operand.Me(null);
             case "now" -> new Operand.Now();
             case "today" -> new Operand.Today(0);
-            default -> throw outside(part);
+            default ->
+                    new Operand.At(Turn.of(part.ident().name()).orElseThrow(() -> outside(part)));
         };
     }
 

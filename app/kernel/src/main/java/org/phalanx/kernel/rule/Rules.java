@@ -12,7 +12,8 @@ import org.phalanx.kernel.type.Schema;
 /// Variables are `it` (the record), `old` (the same as it was, all empty for a new one), `me` (the
 /// user record of who asks) and `now`. Fields go by key or path name, references are followed by
 /// dots: `it.owner.team.region.name`; each record has an `id`. `date("2017-03-01")`, `today()`,
-/// `today(-30)`, `instant("2017-03-01T08:00:00Z")` and `number("0.1")` make values.
+/// `today(-30)`, `firstOfMonth()` and `lastOfMonth()` (also of week, quarter and year),
+/// `instant("2017-03-01T08:00:00Z")` and `number("0.1")` make values.
 ///
 /// Values: texts, choices, cascades, bands and ids are strings (an option by its key), an address
 /// its one line; integers, decimals, percents (points) and money (major units of workspace

@@ -3,6 +3,7 @@ package org.phalanx.launcher.wiring;
 import com.google.inject.AbstractModule;
 import org.phalanx.sales.demo.DemoTeam;
 import org.phalanx.sales.exports.records.RecordExport;
+import org.phalanx.sales.imports.paste.PasteModule;
 import org.phalanx.sales.imports.run.ImportsModule;
 import org.phalanx.sales.imports.shelf.ShelfModule;
 import org.phalanx.sales.metrics.MetricsModule;
@@ -34,6 +35,7 @@ final class WorkspaceModule extends AbstractModule {
         bind(SeedLabels.class).toInstance(labels);
         install(new SearchModule(seeds, workspace.settings().person()));
         install(new RecordWritingModule());
+        install(new PasteModule());
         install(new PipelineModule());
         install(new ImportsModule(seeds));
         install(new ShelfModule(seeds));

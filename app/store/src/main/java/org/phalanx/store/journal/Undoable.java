@@ -12,21 +12,20 @@ import org.phalanx.store.open.Database;
 public final class Undoable {
 
     private static final String STANDS =
-            " AND NOT EXISTS (SELECT 1 FROM gesture u WHERE u.undoes = g.n)";
+            " AND NOT EXISTS (SELECT 1 FROM gesture u WHERE u.undoes = g.n)"
+                    + " AND (g.batch IS NULL OR NOT EXISTS"
+                    + " (SELECT 1 FROM batch b WHERE b.undoes = g.batch AND b.state = 'done'))";
     private static final String LAST =
             "SELECT "
                     + GestureHead.COLUMNS
                     + " FROM gesture g WHERE g.person = ?"
                     + " AND g.cause IN ('PERSON', 'IMPORT', 'REDO')"
                     + STANDS
-                    + " AND (g.batch IS NULL OR NOT EXISTS"
-                    + " (SELECT 1 FROM batch b WHERE b.undoes = g.batch))"
                     + " ORDER BY g.n DESC LIMIT 1";
     private static final String LAST_UNDO =
             "SELECT "
                     + GestureHead.COLUMNS
                     + " FROM gesture g WHERE g.person = ? AND g.cause = 'UNDO'"
-                    + " AND g.batch IS NULL"
                     + STANDS
                     + " AND NOT EXISTS (SELECT 1 FROM gesture later WHERE later.n > g.n"
                     + " AND later.person = g.person AND later.cause NOT IN ('UNDO', 'REDO'))"

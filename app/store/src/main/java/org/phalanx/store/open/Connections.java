@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.phalanx.store.order.SpokenFunction;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -44,7 +45,9 @@ final class Connections {
 
     /// A connection that only looks after the file.
     static Connection keeper(Path file) throws SQLException {
-        return common().createConnection("jdbc:sqlite:" + file);
+        Connection connection = common().createConnection("jdbc:sqlite:" + file);
+        SpokenFunction.register(connection);
+        return connection;
     }
 
     private static SQLiteConfig common() {
@@ -58,6 +61,7 @@ final class Connections {
     }
 
     private static void tune(Connection connection) throws SQLException {
+        SpokenFunction.register(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA cache_size=-" + CACHE_KIB);
             statement.execute("PRAGMA mmap_size=" + MMAP_BYTES);

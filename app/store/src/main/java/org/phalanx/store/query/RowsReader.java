@@ -14,6 +14,7 @@ import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.query.sql.Direction;
 import org.phalanx.store.query.sql.Joins;
 import org.phalanx.store.query.sql.SortSql;
 import org.phalanx.store.query.sql.Sql;
@@ -29,12 +30,12 @@ final class RowsReader {
 
     private final RecordQuery query;
     private final Schema schema;
-    private final List<Boolean> descending;
+    private final List<Direction> directions;
 
     RowsReader(RecordQuery query, Schema schema) {
         this.query = query;
         this.schema = schema;
-        this.descending = query.sorts().stream().map(Sort::descending).toList();
+        this.directions = query.sorts().stream().map(Sort::direction).toList();
     }
 
     /// The statement: id, columns, titles of references, sort keys.
@@ -58,7 +59,7 @@ final class RowsReader {
         } else {
             select.add(joins.fromRows(rowids(condition)));
         }
-        return select.add(SortSql.order(sortKeys, descending, joins.id()));
+        return select.add(SortSql.order(sortKeys, directions, joins.id()));
     }
 
     /// How many rows lie behind the query's mark.
@@ -74,7 +75,7 @@ final class RowsReader {
         Sql which = which(condition, joins, sortKeys);
         return Sql.of("SELECT " + ROOT + ".rowid AS r" + joins.from())
                 .add(which)
-                .add(SortSql.order(sortKeys, descending, joins.id()))
+                .add(SortSql.order(sortKeys, directions, joins.id()))
                 .add(" LIMIT ")
                 .bind((long) query.page().limit())
                 .add(" OFFSET ")
@@ -85,9 +86,9 @@ final class RowsReader {
         Sql which = Sql.of(" WHERE ").add(condition.apply(joins));
         Mark mark = query.page().after();
         if (mark != null) {
-            String sign = SortSql.endsDescending(descending) ? " < " : " > ";
+            String sign = SortSql.endsDescending(directions) ? " < " : " > ";
             Sql afterId = Sql.of(joins.id() + sign).bind(mark.id());
-            which.add(" AND ").add(SortSql.after(sortKeys, descending, mark.keys(), afterId));
+            which.add(" AND ").add(SortSql.after(sortKeys, directions, mark.keys(), afterId));
         }
         return which;
     }
@@ -132,8 +133,8 @@ final class RowsReader {
     }
 
     private Mark mark(ResultSet from, int first, UUID id) throws SQLException {
-        var keys = new ArrayList<@Nullable Object>(descending.size());
-        for (int i = 0; i < descending.size(); i++) {
+        var keys = new ArrayList<@Nullable Object>(directions.size());
+        for (int i = 0; i < directions.size(); i++) {
             Object key = from.getObject(first + i);
             keys.add(key instanceof Number number ? (Object) number.longValue() : key);
         }

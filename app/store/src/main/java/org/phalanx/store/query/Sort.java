@@ -1,11 +1,19 @@
 package org.phalanx.store.query;
 
 import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.store.query.sql.Direction;
 
 /// One level of an order: references by their record's `order` or title, options as they are
-/// offered, texts without regard to the case of Latin letters (but ranks and other texts that the
-/// program makes byte by byte); empty values come first, or last when descending.
-public record Sort(FieldPath path, boolean descending) {
+/// offered, texts as people read them aloud (but ranks and other texts that the program makes code
+/// point by code point); empty values come last in either direction.
+///
+/// @param emptyFirst whether empty values are what is looked for, such as leads that nobody has
+///   answered; only when ascending
+public record Sort(FieldPath path, boolean descending, boolean emptyFirst) {
+
+    public Sort(FieldPath path, boolean descending) {
+        this(path, descending, false);
+    }
 
     public static Sort ascending(FieldPath path) {
         return new Sort(path, false);
@@ -13,5 +21,9 @@ public record Sort(FieldPath path, boolean descending) {
 
     public static Sort descending(FieldPath path) {
         return new Sort(path, true);
+    }
+
+    Direction direction() {
+        return descending ? Direction.DOWN : emptyFirst ? Direction.EMPTY_FIRST : Direction.UP;
     }
 }

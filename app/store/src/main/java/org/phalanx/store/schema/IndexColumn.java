@@ -3,21 +3,22 @@ package org.phalanx.store.schema;
 import java.util.HashSet;
 import java.util.Set;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.store.order.Spoken;
 
-/// One word of an index that a type asks for: a column, or `name nocase` for a text that lists sort
-/// without regard to the case of Latin letters.
+/// One word of an index that a type asks for: a column, or `name spoken` for a text in the order in
+/// which people read it.
 ///
 /// @param column name of the column
-/// @param caseless whether case is left aside
-public record IndexColumn(String column, boolean caseless) {
+/// @param isSpoken whether it stands in that order
+public record IndexColumn(String column, boolean isSpoken) {
 
-    private static final String CASELESS = " nocase";
+    private static final String SPOKEN = " spoken";
 
     /// The word as it is written in a pack.
     public static IndexColumn of(String word) {
-        boolean caseless = word.endsWith(CASELESS);
-        String column = caseless ? word.substring(0, word.length() - CASELESS.length()) : word;
-        return new IndexColumn(column, caseless);
+        boolean spoken = word.endsWith(SPOKEN);
+        String column = spoken ? word.substring(0, word.length() - SPOKEN.length()) : word;
+        return new IndexColumn(column, spoken);
     }
 
     /// The columns that indexes of a type may be made of.
@@ -29,7 +30,18 @@ public record IndexColumn(String column, boolean caseless) {
     }
 
     /// The column as an index names it.
-    String sql() {
-        return Table.quoted(column) + (caseless ? " COLLATE NOCASE" : "");
+    String sql(RecordType type) {
+        String quoted = Table.quoted(column);
+        return isSpoken ? spoken(type, column, quoted) : quoted;
+    }
+
+    /// A text column in the order in which people read it: what a person is called begins with a
+    /// surname.
+    ///
+    /// @param key of the field in its type
+    /// @param sql the column
+    public static String spoken(RecordType type, String key, String sql) {
+        boolean person = type.face().search().person() && type.face().title().equals(key);
+        return (person ? Spoken.PERSON : Spoken.TEXT) + "(" + sql + ")";
     }
 }

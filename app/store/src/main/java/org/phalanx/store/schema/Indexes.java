@@ -100,7 +100,7 @@ final class Indexes {
                                 + " ON "
                                 + Table.quoted(type.key())
                                 + words.stream()
-                                        .map(IndexColumn::sql)
+                                        .map(word -> word.sql(type))
                                         .collect(Collectors.joining(", ", "(", ")")));
             }
         }

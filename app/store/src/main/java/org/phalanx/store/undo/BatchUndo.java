@@ -39,13 +39,14 @@ final class BatchUndo {
         this.counter = counter;
     }
 
-    Undone undo(UUID batch, UUID person) {
+    /// @param as taking back, or doing again what was taken back
+    Undone undo(UUID batch, UUID person, Cause as) {
         Phrase what = label(batch);
         var kept = new ArrayList<ChangedSince>();
         if (what.key().isEmpty()) {
             return new Undone(what, refused("undo.no-such-batch"), kept);
         }
-        Batch back = batches.begin(new BatchLabel(what, Cause.UNDO, person), batch);
+        Batch back = batches.begin(new BatchLabel(what, as, person), batch);
         Map<Long, Long> gestures = gestures(batch);
         Set<Long> own = Set.copyOf(gestures.values());
         for (long n : gestures.keySet()) {

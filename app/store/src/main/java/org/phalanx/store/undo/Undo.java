@@ -60,12 +60,20 @@ public final class Undo {
         return undone.thenApply(Optional::of);
     }
 
-    /// Does again what the person took back last, if he has done nothing else since.
+    /// Does again what the person took back last, if he has done nothing else since; a whole batch
+    /// if it was one.
     public CompletableFuture<Optional<Undone>> redo(UUID person) {
         Optional<GestureHead> head = undoable.lastUndo(person);
-        return head.isEmpty()
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : gesture(head.get(), person).thenApply(Optional::of);
+        if (head.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        UUID batch = head.get().batch();
+        CompletableFuture<Undone> done =
+                batch == null
+                        ? gesture(head.get(), person)
+                        : CompletableFuture.supplyAsync(
+                                () -> batches.undo(batch, person, Cause.REDO));
+        return done.thenApply(Optional::of);
     }
 
     /// Takes back one gesture.
@@ -91,7 +99,7 @@ public final class Undo {
 
     /// Takes back a whole batch, as a batch of counter-gestures; on the caller's thread.
     public Undone batch(UUID batch, UUID person) {
-        return batches.undo(batch, person);
+        return batches.undo(batch, person, Cause.UNDO);
     }
 
     static Outcome told(Outcome outcome, List<ChangedSince> kept) {

@@ -56,7 +56,7 @@ class PackUpgradeTest {
 
     @Test
     void anIndexThatThePackDropsGoesAndANewOneComes() throws PackException {
-        assertThat(core.indexes("account")).contains("account__deleted_at__name nocase__id");
+        assertThat(core.indexes("account")).contains("account__deleted_at__name spoken__id");
 
         core.upgrade(
                 core.account(type ->
@@ -72,7 +72,7 @@ class PackUpgradeTest {
 
         assertThat(core.indexes("account"))
                 .contains("account__deleted_at__tier", "account__owner_id")
-                .doesNotContain("account__deleted_at__name nocase__id");
+                .doesNotContain("account__deleted_at__name spoken__id");
     }
 
     @Test

@@ -61,9 +61,9 @@ class PlanTest {
         }
         sample.fill("deal", deals);
         sample.run(
-                "CREATE INDEX by_name ON deal(deleted_at, name COLLATE NOCASE, id)",
+                "CREATE INDEX by_name ON deal(deleted_at, spoken(name), id)",
                 "CREATE INDEX by_amount ON deal(deleted_at, amount_base, id)",
-                "CREATE INDEX by_status ON deal(deleted_at, status, name COLLATE NOCASE, id,"
+                "CREATE INDEX by_status ON deal(deleted_at, status, spoken(name), id,"
                         + " amount_base, probability)",
                 "CREATE INDEX by_day ON deal(deleted_at, status, closed_at, amount_base)",
                 "CREATE INDEX by_owner ON deal(deleted_at, status, owner_id, closed_at,"
@@ -90,6 +90,9 @@ class PlanTest {
                 .contains("COVERING INDEX by_name (deleted_at=?)");
         assertThat(plan(list().sorted(new Sort(sample.path("amount"), true))))
                 .contains("COVERING INDEX by_amount (deleted_at=?)");
+        assertThat(plan(list().sorted(up("amount"))))
+                .contains("COVERING INDEX by_amount (deleted_at=?)")
+                .containsOnlyOnce("USE TEMP B-TREE FOR ORDER BY");
     }
 
     @Test
@@ -147,9 +150,9 @@ class PlanTest {
                 deal.fields(),
                 deal.origin(),
                 List.of(
-                        List.of("deleted_at", "name nocase", "id"),
+                        List.of("deleted_at", "name spoken", "id"),
                         List.of("deleted_at", "amount_base", "id"),
-                        List.of("deleted_at", "status", "name nocase", "id")));
+                        List.of("deleted_at", "status", "name spoken", "id")));
     }
 
     private String plan(RecordQuery query) {

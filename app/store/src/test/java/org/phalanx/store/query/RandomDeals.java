@@ -14,6 +14,7 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.filter.Operand.Literal;
 import org.phalanx.kernel.filter.TextMode;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.rule.Facts;
 import org.phalanx.kernel.type.Field;
@@ -205,8 +206,9 @@ final class RandomDeals {
 
     private Filter time(FieldPath path) {
         Operand other =
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> new Operand.Now();
+                    case 4 -> new Operand.At(pick(List.of(Turn.values())));
                     case 1 -> new Operand.Today(random.nextInt(-2, 3));
                     case 2 ->
                             new Operand.Path(schema.path("deal", pick(List.of("due", "moved_at"))));

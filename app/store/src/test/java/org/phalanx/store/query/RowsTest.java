@@ -114,7 +114,7 @@ class RowsTest {
     }
 
     @Test
-    void sortsEmptyFirstOptionsAsOfferedTextsWithoutCase() {
+    void sortsOptionsAsOfferedTextsWithoutCaseAndEmptyOnesLast() {
         deals(
                 deal("b", Map.of("name", "beta", "status", "lost")),
                 deal("a", Map.of("name", "Alpha", "status", "won")),
@@ -122,9 +122,29 @@ class RowsTest {
                 deal("n", Map.of()));
 
         assertThat(names(all().sorted(Sort.ascending(sample.path("name")))))
+                .containsExactly("Alpha", "beta", "Zeta", null);
+        assertThat(names(all().sorted(Sort.descending(sample.path("name")))))
+                .containsExactly("Zeta", "beta", "Alpha", null);
+        assertThat(names(all().sorted(new Sort(sample.path("name"), false, true))))
                 .containsExactly(null, "Alpha", "beta", "Zeta");
+        assertThat(names(all().sorted(Sort.ascending(sample.path("status")))))
+                .containsExactly("Zeta", "Alpha", "beta", null);
         assertThat(names(all().sorted(Sort.descending(sample.path("status")))))
                 .containsExactly("beta", "Alpha", "Zeta", null);
+    }
+
+    @Test
+    void sortsChineseAsItIsSpoken() {
+        deals(
+                deal("1", Map.of("name", "重庆长安")),
+                deal("2", Map.of("name", "阿里")),
+                deal("3", Map.of("name", "中行")),
+                deal("4", Map.of("name", "北方")),
+                deal("5", Map.of("name", "3M")),
+                deal("6", Map.of("name", "abb")));
+
+        assertThat(names(all().sorted(Sort.ascending(sample.path("name")))))
+                .containsExactly("3M", "abb", "阿里", "北方", "重庆长安", "中行");
     }
 
     @Test

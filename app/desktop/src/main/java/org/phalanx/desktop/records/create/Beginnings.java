@@ -44,7 +44,8 @@ public final class Beginnings {
         this.clock = clock;
     }
 
-    CreateModel.Draft of(RecordType type, Map<String, UUID> preset) {
+    /// @param preset what it is to refer to, by field key
+    public CreateModel.Draft of(RecordType type, Map<String, UUID> preset) {
         return queries.together(snapshot -> of(snapshot, type, preset));
     }
 

@@ -1,5 +1,6 @@
 package org.phalanx.desktop.records.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.phalanx.kernel.filter.Filter;
 
@@ -17,6 +18,29 @@ public sealed interface Condition {
         }
     }
 
-    /// What stands behind a figure and was not built here: it can be read and taken away.
+    /// Conditions of which one is enough, or of which all are needed within such a group.
+    ///
+    /// @param any whether one is enough
+    record Group(boolean any, List<Condition> of) implements Condition {
+        public Group {
+            of = List.copyOf(of);
+        }
+    }
+
+    /// What was typed as a rule or stands behind a figure, and has no form that can be built here:
+    /// it can be read and taken away.
     record Rule(Filter filter) implements Condition {}
+
+    /// Conditions with those within groups in place of the groups.
+    static List<Condition> flat(List<Condition> conditions) {
+        var all = new ArrayList<Condition>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Group(boolean _, List<Condition> of)) {
+                all.addAll(flat(of));
+            } else {
+                all.add(condition);
+            }
+        }
+        return all;
+    }
 }

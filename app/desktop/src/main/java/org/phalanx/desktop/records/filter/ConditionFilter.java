@@ -1,6 +1,5 @@
 package org.phalanx.desktop.records.filter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.filter.Operand.Literal;
 import org.phalanx.kernel.filter.TextMode;
-import org.phalanx.kernel.period.Period;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.Kind;
@@ -21,23 +20,29 @@ import org.phalanx.kernel.type.Schema;
 /// Turns conditions into the filter that runs as SQL and can be written as a rule.
 public final class ConditionFilter {
     private static final int MONTH = 30;
-    private static final int WEEK = 7;
 
     private final Schema schema;
-    private final LocalDate today;
 
-    /// @param today in the workspace's time zone; spans such as this month are counted from it
-    public ConditionFilter(Schema schema, LocalDate today) {
+    public ConditionFilter(Schema schema) {
         this.schema = schema;
-        this.today = today;
     }
 
     /// Records that pass all conditions. Those on fields that the type doesn't have are left out.
     public Filter of(RecordType type, List<Condition> conditions) {
+        return Filter.and(parts(type, conditions));
+    }
+
+    private List<Filter> parts(RecordType type, List<Condition> conditions) {
         var parts = new ArrayList<Filter>();
         for (Condition condition : conditions) {
             switch (condition) {
                 case Condition.Rule(Filter filter) -> parts.add(filter);
+                case Condition.Group(boolean any, List<Condition> of) -> {
+                    List<Filter> within = parts(type, of);
+                    if (!within.isEmpty()) {
+                        parts.add(any ? Filter.or(within) : Filter.and(within));
+                    }
+                }
                 case Condition.OnField on when type.fields().containsKey(on.field()) ->
                         parts.add(of(schema.path(type.key(), on.field()), on));
                 case Condition.OnField _ -> {
@@ -45,7 +50,7 @@ public final class ConditionFilter {
                 }
             }
         }
-        return Filter.and(parts);
+        return parts;
     }
 
     private Filter of(FieldPath path, Condition.OnField on) {
@@ -71,38 +76,32 @@ public final class ConditionFilter {
         };
     }
 
-    private Filter relative(FieldPath path, Operator operator) {
-        int day = today.getDayOfWeek().getValue();
+    private static Filter relative(FieldPath path, Operator operator) {
         return switch (operator) {
             case TODAY -> days(path, 0, 0);
-            case THIS_WEEK -> days(path, 1 - day, WEEK - day);
             case LAST_30 -> days(path, -MONTH, 0);
             case NEXT_30 -> days(path, 0, MONTH);
-            case PAST -> day(path, Comparison.LESS, 0);
-            case THIS_MONTH ->
-                    between(
-                            path,
-                            today.withDayOfMonth(1),
-                            today.withDayOfMonth(today.lengthOfMonth()));
-            case THIS_QUARTER -> {
-                Period quarter = Period.quarterOf(today);
-                yield between(path, quarter.first(), quarter.last());
-            }
-            case THIS_YEAR ->
-                    between(
-                            path,
-                            today.withDayOfYear(1),
-                            today.withDayOfYear(today.lengthOfYear()));
+            case PAST -> compare(path, Comparison.LESS, new Operand.Today(0));
+            case THIS_WEEK -> within(path, Turn.FIRST_OF_WEEK, Turn.LAST_OF_WEEK);
+            case THIS_MONTH -> within(path, Turn.FIRST_OF_MONTH, Turn.LAST_OF_MONTH);
+            case THIS_QUARTER -> within(path, Turn.FIRST_OF_QUARTER, Turn.LAST_OF_QUARTER);
+            case THIS_YEAR -> within(path, Turn.FIRST_OF_YEAR, Turn.LAST_OF_YEAR);
             default -> throw new IllegalArgumentException(operator + " takes values");
         };
     }
 
-    private static Filter days(FieldPath path, int from, int to) {
-        return day(path, Comparison.AT_LEAST, from).and(day(path, Comparison.AT_MOST, to));
+    private static Filter within(FieldPath path, Turn first, Turn last) {
+        return compare(path, Comparison.AT_LEAST, new Operand.At(first))
+                .and(compare(path, Comparison.AT_MOST, new Operand.At(last)));
     }
 
-    private static Filter day(FieldPath path, Comparison by, int away) {
-        return new Filter.Compare(new Operand.Path(path), by, new Operand.Today(away));
+    private static Filter days(FieldPath path, int from, int to) {
+        return compare(path, Comparison.AT_LEAST, new Operand.Today(from))
+                .and(compare(path, Comparison.AT_MOST, new Operand.Today(to)));
+    }
+
+    private static Filter compare(FieldPath path, Comparison by, Operand other) {
+        return new Filter.Compare(new Operand.Path(path), by, other);
     }
 
     private static Filter between(FieldPath path, Object from, Object to) {

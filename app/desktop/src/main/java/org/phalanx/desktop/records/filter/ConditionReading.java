@@ -20,61 +20,84 @@ public final class ConditionReading {
 
     /// The conditions that together mean the filter.
     public static List<Condition> of(Filter filter) {
-        List<Filter> parts = filter instanceof Filter.And(var all) ? all : List.of(filter);
+        return all(filter instanceof Filter.And(var parts) ? parts : List.of(filter));
+    }
+
+    private static List<Condition> all(List<Filter> parts) {
         var conditions = new ArrayList<Condition>();
-        for (Filter part : parts) {
-            Condition next = one(part).<Condition>map(on -> on).orElse(new Condition.Rule(part));
-            Optional<Condition> span =
-                    conditions.isEmpty() ? Optional.empty() : span(conditions.getLast(), next);
-            if (span.isPresent()) {
-                conditions.set(conditions.size() - 1, span.get());
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<Condition.OnField> both =
+                    i + 1 < parts.size()
+                            ? Spans.of(parts.get(i), parts.get(i + 1))
+                            : Optional.empty();
+            if (both.isPresent()) {
+                conditions.add(both.get());
+                i++;
             } else {
-                conditions.add(next);
+                conditions.add(one(parts.get(i)).orElse(new Condition.Rule(parts.get(i))));
             }
         }
         return conditions;
     }
 
-    /// From a value on and up to another: one condition with both ends.
-    private static Optional<Condition> span(Condition before, Condition next) {
-        if (before instanceof Condition.OnField(String field, Operator from, List<Object> low)
-                && next instanceof Condition.OnField(String same, Operator to, List<Object> high)
-                && field.equals(same)) {
-            var ends = List.of(low.getFirst(), high.getFirst());
-            if (from == Operator.FROM && to == Operator.UNTIL) {
-                return Optional.of(new Condition.OnField(field, Operator.SPAN, ends));
-            }
-            if (from == Operator.AT_LEAST && to == Operator.AT_MOST) {
-                return Optional.of(new Condition.OnField(field, Operator.BETWEEN, ends));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Condition> one(Filter filter) {
+        return filter instanceof Filter.Or(List<Filter> any)
+                ? either(any)
+                : field(filter).map(on -> on);
     }
 
-    private static Optional<Condition.OnField> one(Filter filter) {
+    /// One of some; a group within it is one of which all are needed.
+    private static Optional<Condition> either(List<Filter> any) {
+        var members = new ArrayList<Condition>();
+        for (Filter part : any) {
+            List<Condition> read = of(part);
+            boolean plain = read.stream().allMatch(Condition.OnField.class::isInstance);
+            if (!plain || read.isEmpty()) {
+                return Optional.empty();
+            }
+            Condition next = read.size() > 1 ? new Condition.Group(false, read) : read.getFirst();
+            Condition last = members.isEmpty() ? null : members.getLast();
+            Condition both = together(last, part, next);
+            if (both != null) {
+                members.removeLast();
+            }
+            members.add(both == null ? next : both);
+        }
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        members.size() == 1
+                                ? members.getFirst()
+                                : new Condition.Group(true, members));
+    }
+
+    /// A set that has this option or that one: one condition with both.
+    private static @Nullable Condition together(
+            @Nullable Condition before, Filter part, Condition next) {
+        if (part instanceof Filter.Includes
+                && before instanceof Condition.OnField(String field, var by, List<Object> some)
+                && next instanceof Condition.OnField(String same, var also, List<Object> more)
+                && field.equals(same)
+                && by == also) {
+            var values = new ArrayList<>(some);
+            values.addAll(more);
+            return new Condition.OnField(field, by, values);
+        }
+        return null;
+    }
+
+    private static Optional<Condition.OnField> field(Filter filter) {
         return switch (filter) {
-            case Filter.Compare(
-                            Operand.Path(FieldPath path),
-                            Comparison by,
-                            Operand.Literal(Object value))
+            case Filter.Compare(Operand.Path(FieldPath path), Comparison by, Operand right)
                     when path.isDirect() ->
-                    compared(path.last(), by, value);
-            case Filter.Compare(Operand.Path(FieldPath path), Comparison by, Operand.Me(var of))
-                    when path.isDirect() && by == Comparison.EQUAL && of == null ->
-                    Optional.of(on(path, Operator.ME, List.of()));
+                    compared(path.last(), by, right);
             case Filter.In(Operand.Path(FieldPath path), List<Literal> values)
                     when path.isDirect() && isChosen(path.last()) ->
-                    Optional.of(on(path, Operator.ANY_OF, values(values)));
-            case Filter.Not(Filter.In(Operand.Path(FieldPath path), List<Literal> values))
-                    when path.isDirect() && isChosen(path.last()) ->
-                    Optional.of(on(path, Operator.NONE_OF, values(values)));
-            case Filter.Includes(FieldPath path, Operand.Literal(Object value))
-                    when path.isDirect() ->
+                    Optional.of(on(path, Operator.ANY_OF, Branches.tops(path.last(), values)));
+            case Filter.Includes(FieldPath path, Literal(Object value)) when path.isDirect() ->
                     Optional.of(on(path, Operator.ANY_OF, List.of(value)));
             case Filter.IsEmpty(FieldPath path) when path.isDirect() ->
                     Optional.of(on(path, Operator.EMPTY, List.of()));
-            case Filter.Not(Filter.IsEmpty(FieldPath path)) when path.isDirect() ->
-                    Optional.of(on(path, Operator.FILLED, List.of()));
             case Filter.TextMatch(FieldPath path, TextMode mode, String text)
                     when path.isDirect() && mode != TextMode.ENDS_WITH ->
                     Optional.of(
@@ -82,25 +105,41 @@ public final class ConditionReading {
                                     path,
                                     mode == TextMode.CONTAINS ? Operator.CONTAINS : Operator.STARTS,
                                     List.of(text)));
+            case Filter.Not(Filter that) -> one(that).flatMap(ConditionReading::opposite);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Condition.OnField> compared(Field field, Comparison by, Object value) {
-        Operator operator =
+    private static Optional<Condition.OnField> opposite(Condition condition) {
+        if (!(condition instanceof Condition.OnField(String field, Operator by, var values))) {
+            return Optional.empty();
+        }
+        Operator turned =
                 switch (by) {
-                    case EQUAL -> equal(field, value);
-                    case NOT_EQUAL -> isChosen(field) ? Operator.NONE_OF : null;
-                    case AT_LEAST ->
-                            value instanceof BigDecimal
-                                    ? Operator.AT_LEAST
-                                    : value instanceof LocalDate ? Operator.FROM : null;
-                    case AT_MOST ->
-                            value instanceof BigDecimal
-                                    ? Operator.AT_MOST
-                                    : value instanceof LocalDate ? Operator.UNTIL : null;
-                    case LESS, MORE -> null;
+                    case ANY_OF -> Operator.NONE_OF;
+                    case EMPTY -> Operator.FILLED;
+                    case CONTAINS -> Operator.LACKS;
+                    case YES -> Operator.NO;
+                    default -> null;
                 };
+        return turned == null
+                ? Optional.empty()
+                : Optional.of(new Condition.OnField(field, turned, values));
+    }
+
+    private static Optional<Condition.OnField> compared(Field field, Comparison by, Operand right) {
+        if (right instanceof Operand.Me(var of)) {
+            boolean me = by == Comparison.EQUAL && of == null;
+            return me ? Optional.of(on(field, Operator.ME)) : Optional.empty();
+        }
+        if (right instanceof Operand.Today(int days)) {
+            boolean past = by == Comparison.LESS && days == 0;
+            return past ? Optional.of(on(field, Operator.PAST)) : Optional.empty();
+        }
+        if (!(right instanceof Literal(Object value))) {
+            return Optional.empty();
+        }
+        Operator operator = operator(field, by, value);
         if (operator == null) {
             return Optional.empty();
         }
@@ -108,12 +147,24 @@ public final class ConditionReading {
         return Optional.of(new Condition.OnField(field.key(), operator, values));
     }
 
+    private static @Nullable Operator operator(Field field, Comparison by, Object value) {
+        boolean number = value instanceof BigDecimal;
+        boolean day = value instanceof LocalDate;
+        return switch (by) {
+            case EQUAL -> equal(field, value);
+            case NOT_EQUAL -> isChosen(field) ? Operator.NONE_OF : null;
+            case AT_LEAST -> number ? Operator.AT_LEAST : day ? Operator.FROM : null;
+            case AT_MOST -> number ? Operator.AT_MOST : day ? Operator.UNTIL : null;
+            case LESS, MORE -> null;
+        };
+    }
+
     private static @Nullable Operator equal(Field field, Object value) {
         if (isChosen(field)) {
             return Operator.ANY_OF;
         }
         return switch (value) {
-            case Boolean yes -> yes ? Operator.YES : Operator.NO;
+            case Boolean yes -> yes ? Operator.YES : null;
             case BigDecimal _ -> Operator.EQUAL;
             case LocalDate _ -> Operator.ON;
             case String _ -> Operator.IS;
@@ -125,11 +176,11 @@ public final class ConditionReading {
         return field.kind().isOption() || field.kind().isReference();
     }
 
-    private static Condition.OnField on(FieldPath path, Operator operator, List<Object> values) {
-        return new Condition.OnField(path.last().key(), operator, values);
+    private static Condition.OnField on(Field field, Operator operator) {
+        return new Condition.OnField(field.key(), operator, List.of());
     }
 
-    private static List<Object> values(List<Literal> literals) {
-        return literals.stream().map(Literal::value).toList();
+    private static Condition.OnField on(FieldPath path, Operator operator, List<Object> values) {
+        return new Condition.OnField(path.last().key(), operator, values);
     }
 }

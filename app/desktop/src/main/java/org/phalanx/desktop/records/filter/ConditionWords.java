@@ -43,6 +43,7 @@ public final class ConditionWords {
     public String field(RecordType type, Condition condition) {
         return switch (condition) {
             case Condition.OnField on -> label(type.field(on.field()));
+            case Condition.Group(boolean any, var _) -> texts.get(any ? "group.any" : "group.all");
             case Condition.Rule _ -> texts.get("rule");
         };
     }
@@ -53,14 +54,34 @@ public final class ConditionWords {
     public String value(RecordType type, Condition condition, Links links) {
         return switch (condition) {
             case Condition.OnField on -> value(type.field(on.field()), on, links);
+            case Condition.Group group -> members(type, group, links);
             case Condition.Rule(var filter) ->
                     new RuleWords(language, texts, (field, one) -> one(field, one, links))
                             .of(filter);
         };
     }
 
+    private String members(RecordType type, Condition.Group group, Links links) {
+        return group.of().stream()
+                .filter(one -> isKnown(type, one))
+                .map(one ->
+                        one instanceof Condition.Group within
+                                ? texts.get("group.within", members(type, within, links))
+                                : field(type, one) + " " + value(type, one, links))
+                .collect(Collectors.joining(texts.get(group.any() ? "rule.or" : "rule.and")));
+    }
+
+    /// Whether the type has the fields that it asks for.
+    static boolean isKnown(RecordType type, Condition condition) {
+        return switch (condition) {
+            case Condition.OnField on -> type.fields().containsKey(on.field());
+            case Condition.Group(var _, var of) -> of.stream().anyMatch(one -> isKnown(type, one));
+            case Condition.Rule _ -> true;
+        };
+    }
+
     /// The name of an operator in a menu.
-    String operator(Operator operator) {
+    public String operator(Operator operator) {
         return texts.get(operator.text());
     }
 
@@ -117,7 +138,7 @@ public final class ConditionWords {
     /// Records that conditions name, for their titles.
     static List<UUID> named(List<Condition> conditions) {
         var ids = new ArrayList<UUID>();
-        for (Condition condition : conditions) {
+        for (Condition condition : Condition.flat(conditions)) {
             if (condition instanceof Condition.OnField on) {
                 on.values().stream()
                         .filter(UUID.class::isInstance)

@@ -39,14 +39,9 @@ public final class ListChips implements Filtering {
         return type == null
                 ? List.of()
                 : filter.conditions().stream()
-                        .filter(condition -> isKnown(type, condition))
+                        .filter(condition -> ConditionWords.isKnown(type, condition))
                         .map(condition -> chip(type, condition))
                         .toList();
-    }
-
-    private static boolean isKnown(RecordType type, Condition condition) {
-        return !(condition instanceof Condition.OnField on)
-                || type.fields().containsKey(on.field());
     }
 
     private Chip chip(RecordType type, Condition condition) {

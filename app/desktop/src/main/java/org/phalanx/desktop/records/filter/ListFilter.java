@@ -114,9 +114,11 @@ public final class ListFilter {
     private Links titles(RecordType type, List<Condition> named) {
         return queries.together(snapshot -> {
             Links all = Links.NONE;
-            for (Condition condition : named) {
+            for (Condition condition : Condition.flat(named)) {
                 List<UUID> ids = ConditionWords.named(List.of(condition));
-                if (!ids.isEmpty() && condition instanceof Condition.OnField on) {
+                if (!ids.isEmpty()
+                        && condition instanceof Condition.OnField on
+                        && type.fields().containsKey(on.field())) {
                     Field field = type.field(on.field());
                     all = all.and(RecordReader.of(snapshot, field.target(), ids));
                 }

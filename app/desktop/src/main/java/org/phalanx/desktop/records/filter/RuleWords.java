@@ -70,6 +70,7 @@ final class RuleWords {
             case Operand.Literal(Object literal) -> value.apply(field, literal);
             case Operand.Today(int days) ->
                     days == 0 ? texts.get("rule.today") : texts.get("rule.days", days);
+            case Operand.At(var turn) -> texts.get("rule." + turn.function());
             case Operand.Me _ -> texts.get("rule.me");
             case Operand.Now() -> texts.get("rule.now");
             case Operand.Path(FieldPath path) -> label(path);

@@ -66,6 +66,21 @@ final class ListActions implements RowMenu.Actions {
         list().marks().toggleAll();
     }
 
+    /// Copies rows for a spreadsheet.
+    void copy() {
+        if (list().type().get() != null) {
+            models.views().clipboard().copy(type(), list());
+        }
+    }
+
+    /// Shows what the rows of a spreadsheet would become here.
+    void paste() {
+        ListQuery query = list().query();
+        if (query != null && list().type().get() != null) {
+            models.views().clipboard().paste(type(), query.fields(type()));
+        }
+    }
+
     void create() {
         parts.places().create(type().key(), Map.of());
     }

@@ -4,17 +4,19 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.ConditionFilter;
+import org.phalanx.desktop.records.list.arrange.Arrangement;
+import org.phalanx.desktop.records.list.arrange.Arrangements;
+import org.phalanx.desktop.records.list.arrange.ViewShelf;
 import org.phalanx.desktop.records.list.rows.ListQuery;
 import org.phalanx.desktop.records.list.rows.SortBy;
-import org.phalanx.desktop.ui.text.DayFormat;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.sales.records.SavedView;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// The list that a page shows: its type, how it is arranged, and what it therefore asks for.
@@ -22,19 +24,18 @@ final class ListDesk {
     private final ListModels models;
     private final CurrentCatalog catalog;
     private final Arrangements arrangements;
-    private final DayFormat days;
-    private Arrangement now = new Arrangement(List.of(), Map.of(), List.of(), List.of());
+    private Arrangement now = Arrangement.NONE;
     private @Nullable RecordType type;
     private boolean passing;
     private Runnable shaped = () -> {};
     private Runnable again = () -> {};
+    private Runnable changed = () -> {};
 
     @Inject
-    ListDesk(ListModels models, CurrentCatalog catalog, Arrangements arrangements, DayFormat days) {
+    ListDesk(ListModels models, CurrentCatalog catalog, Arrangements arrangements) {
         this.models = models;
         this.catalog = catalog;
         this.arrangements = arrangements;
-        this.days = days;
         models.filter().onChanged(this::narrow);
         models.list().type().subscribe(this::renew);
     }
@@ -48,19 +49,80 @@ final class ListDesk {
         shaped = action;
     }
 
+    /// Called when the arrangement has become another.
+    void onArranged(Runnable action) {
+        changed = action;
+    }
+
     /// Called when the list begins again from its top.
     void onAgain(Runnable action) {
         again = action;
     }
 
-    /// Shows a type as its reader left it.
+    /// Shows a type as its reader left it; the first time with the view that he begins with.
     void begin(RecordType of) {
-        begin(of, arrangements.of(of), false);
+        boolean other = type == null || !type.key().equals(of.key());
+        Arrangement left = arrangements.of(of);
+        begin(of, left, false);
+        arrangements
+                .rule(of)
+                .ifPresent(rule ->
+                        models.typing()
+                                .read(
+                                        of,
+                                        rule,
+                                        conditions -> arrange(of, left.withConditions(conditions)),
+                                        reasons -> {}));
+        shelf().follow(
+                        of,
+                        () -> {
+                            if (other) {
+                                shelf().usual().ifPresent(this::choose);
+                            }
+                        });
+    }
+
+    private ViewShelf shelf() {
+        return models.views().shelf();
+    }
+
+    /// Shows a list as a view has it.
+    void choose(SavedView view) {
+        RecordType of = Objects.requireNonNull(type);
+        shelf().read(
+                        view,
+                        arrangement -> {
+                            if (of.equals(type)) {
+                                shelf().choose(view);
+                                arrange(of, arrangement);
+                            }
+                        },
+                        reasons -> models.views().writing().unreadable(view, reasons));
+    }
+
+    /// Leaves views: the list as it is at first.
+    void leaveView() {
+        RecordType of = Objects.requireNonNull(type);
+        shelf().choose(null);
+        arrange(of, Arrangement.usual(of));
+    }
+
+    private void arrange(RecordType of, Arrangement arrangement) {
+        if (of.equals(type)) {
+            begin(of, arrangement, false);
+            keep(arrangement);
+        }
+    }
+
+    /// Whether the list is no longer what the chosen view says.
+    boolean hasChanged(SavedView view) {
+        return type != null && !shelf().shape(now).equals(view.shape());
     }
 
     /// Shows the records that pass conditions, for once: the reader's own filter comes back next
     /// time.
     void begin(RecordType of, List<Condition> conditions) {
+        shelf().follow(of, () -> {});
         begin(of, arrangements.of(of).withConditions(conditions), true);
     }
 
@@ -71,6 +133,7 @@ final class ListDesk {
         models.filter().begin(of, arrangement.conditions());
         shaped.run();
         show();
+        changed.run();
     }
 
     private void show() {
@@ -84,10 +147,12 @@ final class ListDesk {
         if (type != null) {
             models.list().resume();
             models.sums().show(query());
+            shelf().follow(type, () -> {});
         }
     }
 
     void close() {
+        shelf().close();
         models.list().close();
         models.sums().close();
     }
@@ -112,9 +177,7 @@ final class ListDesk {
 
     private ListQuery query() {
         RecordType of = Objects.requireNonNull(type);
-        Filter filter =
-                new ConditionFilter(catalog.schema(), days.today())
-                        .of(of, models.filter().conditions());
+        Filter filter = new ConditionFilter(catalog.schema()).of(of, models.filter().conditions());
         String typed = models.filter().typed().get().strip();
         return new ListQuery(of.key(), now.columns(), filter, typed, now.sorts());
     }
@@ -157,21 +220,22 @@ final class ListDesk {
         show();
     }
 
-    private void keep(Arrangement changed) {
-        now = changed;
+    private void keep(Arrangement other) {
+        now = other;
+        changed.run();
         RecordType of = Objects.requireNonNull(type);
         arrangements.keep(of, passing ? now.withConditions(arrangements.of(of).conditions()) : now);
     }
 
     /// The type has become another: a field was added or renamed.
-    private void renew(@Nullable RecordType changed) {
+    private void renew(@Nullable RecordType other) {
         RecordType before = type;
-        if (changed != null
+        if (other != null
                 && before != null
-                && changed.key().equals(before.key())
-                && !changed.equals(before)) {
-            type = changed;
-            models.filter().renew(changed);
+                && other.key().equals(before.key())
+                && !other.equals(before)) {
+            type = other;
+            models.filter().renew(other);
             shaped.run();
         }
     }

@@ -30,6 +30,8 @@ final class ListKeys {
                         KeyAction.of("Space", texts.bind("key.peek"), to::peek),
                         KeyAction.of("X", texts.bind("key.mark"), to::mark),
                         KeyAction.of("Shortcut+A", texts.bind("key.mark-all"), to::markAll),
+                        KeyAction.of("Shortcut+C", texts.bind("key.copy"), to::copy),
+                        KeyAction.of("Shortcut+V", texts.bind("key.paste"), to::paste),
                         KeyAction.of("Delete", texts.bind("key.delete"), to::delete),
                         KeyAction.of("Shortcut+N", texts.bind("key.new"), to::create),
                         KeyAction.of("Shortcut+F", texts.bind("key.find"), bar::find),

@@ -7,10 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.records.filter.BuilderParts;
 import org.phalanx.desktop.records.filter.Condition;
-import org.phalanx.desktop.records.filter.FilterBuilder;
+import org.phalanx.desktop.records.filter.build.BuilderParts;
+import org.phalanx.desktop.records.filter.build.FilterBuilder;
+import org.phalanx.desktop.records.list.bulk.BulkModel;
+import org.phalanx.desktop.records.list.bulk.BulkPane;
 import org.phalanx.desktop.records.list.rows.ListModel;
+import org.phalanx.desktop.records.list.rows.ListQuery;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.view.ColumnsPane;
@@ -29,6 +32,8 @@ final class ListMenus implements ListHead.Actions {
     private final Texts texts;
     private final Runnable ordered;
     private final RowMenu row;
+    private final ListViews views;
+    private final BulkModel bulk;
 
     /// @param ordered shows another order in the header
     ListMenus(
@@ -37,8 +42,11 @@ final class ListMenus implements ListHead.Actions {
             BuilderParts builder,
             Overlay overlay,
             ListActions actions,
+            ListViews views,
             Runnable ordered) {
         this.desk = desk;
+        this.views = views;
+        this.bulk = desk.models().views().bulk();
         this.parts = parts;
         this.builder = builder;
         this.overlay = overlay;
@@ -60,7 +68,12 @@ final class ListMenus implements ListHead.Actions {
             return;
         }
         FilterBuilder content =
-                new FilterBuilder(desk.models().filter(), builder, count(), overlay::close);
+                new FilterBuilder(
+                        desk.models().filter(),
+                        builder,
+                        count(),
+                        () -> views.save(below),
+                        overlay::close);
         overlay.show(content, below, () -> {});
         content.begin(at);
     }
@@ -73,6 +86,38 @@ final class ListMenus implements ListHead.Actions {
                     return type == null ? "" : parts.text().counted(type, list.slots().size());
                 },
                 list.settled());
+    }
+
+    /// Opens the way to give a field of all marked records the same value.
+    void edit(Node below) {
+        RecordType type = desk.type();
+        ListModel list = desk.models().list();
+        ListQuery query = list.query();
+        int count = list.marks().count().get();
+        if (type == null || query == null || count == 0) {
+            return;
+        }
+        overlay.show(
+                new BulkPane(
+                        type,
+                        parts.text().counted(type, count),
+                        builder.editors(),
+                        parts.language(),
+                        bulk,
+                        receiver -> list.marked().all(query, receiver),
+                        overlay::close),
+                below,
+                () -> {});
+    }
+
+    @Override
+    public ObservableValue<String> view() {
+        return views.name();
+    }
+
+    @Override
+    public List<MenuItem> views(Node below) {
+        return views.items(below);
     }
 
     @Override

@@ -10,10 +10,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.OtherView;
-import org.phalanx.desktop.records.filter.BuilderParts;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.ConditionReading;
 import org.phalanx.desktop.records.filter.ListChips;
+import org.phalanx.desktop.records.filter.build.BuilderParts;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.table.ListTable;
 import org.phalanx.desktop.records.list.table.TotalsRow;
@@ -33,7 +33,7 @@ import org.phalanx.store.schema.CurrentCatalog;
 final class ListPage implements ScreenView {
     // definitions, and what the program keeps for itself
     private static final Set<String> NOT_LISTED =
-            Set.of("record_type", "field_def", "stage_history", "alias");
+            Set.of("record_type", "field_def", "stage_history", "alias", "saved_view");
 
     private final ListDesk desk;
     private final ListParts parts;
@@ -71,18 +71,10 @@ final class ListPage implements ScreenView {
                         builder,
                         overlay,
                         actions,
+                        new ListViews(desk, parts, overlay, catalog),
                         () -> table.columns().order(desk.order()));
         head = new ListHead(parts, menus);
-        FilterBar bar =
-                new FilterBar(
-                        new ListChips(
-                                models.filter(),
-                                builder.words(),
-                                parts.language(),
-                                menus::conditions),
-                        parts.language(),
-                        new ListFigures(models.list(), models.sums(), parts),
-                        table::requestFocus);
+        FilterBar bar = bar(builder, menus);
         keys =
                 new ListKeys(
                         parts.language().texts(ListPage.class),
@@ -92,7 +84,17 @@ final class ListPage implements ScreenView {
                         () -> table.cursorRow().ifPresent(menus.row()::show),
                         head::openSorts);
         listen(menus);
-        fill(bar, overlay, actions);
+        fill(bar, overlay, actions, menus);
+    }
+
+    private FilterBar bar(BuilderParts builder, ListMenus menus) {
+        ListModels models = desk.models();
+        return new FilterBar(
+                new ListChips(
+                        models.filter(), builder.words(), parts.language(), menus::conditions),
+                parts.language(),
+                new ListFigures(models.list(), models.sums(), parts),
+                table::requestFocus);
     }
 
     private void listen(ListMenus menus) {
@@ -108,13 +110,14 @@ final class ListPage implements ScreenView {
         parts.language().locale().subscribe(locale -> shape());
     }
 
-    private void fill(FilterBar bar, Overlay overlay, ListActions actions) {
+    private void fill(FilterBar bar, Overlay overlay, ListActions actions, ListMenus menus) {
         ListModels models = desk.models();
         StackPane middle =
                 new StackPane(table, new ListState(models.list(), models.filter(), parts));
         VBox.setVgrow(middle, Priority.ALWAYS);
         SelectionBar marked =
-                new SelectionBar(models.list().marks(), parts.language(), actions::delete);
+                new SelectionBar(
+                        models.list().marks(), parts.language(), menus::edit, actions::delete);
         TotalsRow totals = new TotalsRow(table, models.list(), models.sums(), parts);
         totals.managedProperty().bind(marked.visibleProperty().not().and(totals.summed()));
         totals.visibleProperty().bind(totals.managedProperty());

@@ -1,7 +1,6 @@
 package org.phalanx.desktop.records.list;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -11,14 +10,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What opens below a button of a list and closes by Esc or a click beside it. It lies within the
-/// window, so that inputs in it can open lists of their own.
+/// What opens below a button of a list, or above one at the bottom, and closes by Esc or a click
+/// beside it. It lies within the window, so that inputs in it can open lists of their own.
 final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double EDGE = 8;
 
+    /// What begins below this part of the window opens upwards.
+    private static final double LOW = 0.6;
+
     private @Nullable Node before;
     private Runnable closed = () -> {};
+    private double above;
 
     Overlay() {
         setVisible(false);
@@ -54,16 +57,21 @@ final class Overlay extends Pane {
             getScene().getRoot().applyCss();
             getScene().getRoot().layout();
         }
-        Bounds at = below.localToScene(below.getLayoutBounds());
-        Point2D corner = sceneToLocal(at.getMinX(), at.getMaxY() + GAP);
+        Bounds at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
+        above = at.getMinY() > getHeight() * LOW ? at.getMinY() - GAP : 0;
+        double top = at.getMaxY() + GAP;
         getChildren().setAll(content);
-        content.maxHeightProperty().bind(heightProperty().subtract(corner.getY() + EDGE));
+        content.maxHeightProperty().unbind();
+        if (above > 0) {
+            content.setMaxHeight(above - EDGE);
+        } else {
+            content.maxHeightProperty().bind(heightProperty().subtract(top + EDGE));
+        }
         setVisible(true);
         content.applyCss();
         content.layout();
         double width = content.prefWidth(-1);
-        content.relocate(
-                Math.max(EDGE, Math.min(corner.getX(), getWidth() - width - EDGE)), corner.getY());
+        content.relocate(Math.max(EDGE, Math.min(at.getMinX(), getWidth() - width - EDGE)), top);
         content.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
@@ -86,6 +94,9 @@ final class Overlay extends Pane {
         for (Node child : getManagedChildren()) {
             double height = Math.min(child.prefHeight(-1), child.maxHeight(-1));
             child.resize(child.prefWidth(-1), height);
+            if (above > 0) {
+                child.setLayoutY(above - height);
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.phalanx.store.schema.CurrentCatalog;
 
 @SuppressWarnings("NullAway.Init")
 class ConditionTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
     @TempDir Path folder;
     private TestWorkspace workspace;
@@ -53,7 +51,7 @@ class ConditionTest {
     }
 
     private String rule(Condition... conditions) {
-        return FilterText.of(new ConditionFilter(schema, TODAY).of(deal, List.of(conditions)));
+        return FilterText.of(new ConditionFilter(schema).of(deal, List.of(conditions)));
     }
 
     private List<Condition> read(String rule) {
@@ -75,11 +73,12 @@ class ConditionTest {
         assertThat(rule(on("owner_id", Operator.ME))).isEqualTo("it.owner_id.id == me.id");
         assertThat(rule(on("expected_sign_date", Operator.THIS_MONTH)))
                 .isEqualTo(
-                        "it.expected_sign_date >= date(\"2026-11-01\")"
-                                + " && it.expected_sign_date <= date(\"2026-11-30\")");
+                        "it.expected_sign_date >= firstOfMonth()"
+                                + " && it.expected_sign_date <= lastOfMonth()");
         assertThat(rule(on("expected_sign_date", Operator.THIS_WEEK)))
                 .isEqualTo(
-                        "it.expected_sign_date >= today(-2) && it.expected_sign_date <= today(4)");
+                        "it.expected_sign_date >= firstOfWeek()"
+                                + " && it.expected_sign_date <= lastOfWeek()");
         assertThat(rule(on("name", Operator.LACKS, "试"))).isEqualTo("!(it.name.contains(\"试\"))");
     }
 
@@ -95,7 +94,7 @@ class ConditionTest {
                     Condition condition =
                             new Condition.OnField(
                                     field.key(), operator, Samples.of(field, operator, workspace));
-                    Filter filter = new ConditionFilter(schema, TODAY).of(type, List.of(condition));
+                    Filter filter = new ConditionFilter(schema).of(type, List.of(condition));
                     RecordQuery query = RecordQuery.of(type).where(filter);
                     assertThat(workspace.get(Queries.class).count(query)).isNotNegative();
                     assertThat(
@@ -152,7 +151,7 @@ class ConditionTest {
     void conditionOnTreeTakesInWhatLiesBelow() {
         RecordType account = schema.type("account");
         Filter filter =
-                new ConditionFilter(schema, TODAY)
+                new ConditionFilter(schema)
                         .of(
                                 account,
                                 List.of(

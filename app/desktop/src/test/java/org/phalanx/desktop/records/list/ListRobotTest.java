@@ -81,10 +81,10 @@ class ListRobotTest {
     @Test
     void sortsByHeaderAndByKey(FxRobot robot) throws Exception {
         untilRead(robot, ACCOUNTS);
-        assertThat(title(robot, 0)).isEqualTo("临漳乳业");
+        assertThat(title(robot, 0)).isEqualTo("苍梧纺织");
 
         robot.clickOn("客户名称");
-        until(() -> title(robot, 0).equals("鹤汀重工"));
+        until(() -> title(robot, 0).equals("云岫轴承"));
         Label name = robot.from(table(robot)).lookup("客户名称").queryAs(Label.class);
         assertThat(name.getGraphic()).as("the arrow, behind its label").isNotNull();
         assertThat(name.getContentDisplay()).isEqualTo(ContentDisplay.RIGHT);
@@ -92,7 +92,19 @@ class ListRobotTest {
         robot.clickOn(table(robot)).type(KeyCode.O);
         until(() -> robot.lookup(".menu-item").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
-        until(() -> title(robot, 0).equals("临漳乳业"));
+        until(() -> title(robot, 0).equals("苍梧纺织"));
+    }
+
+    @Test
+    void saysThatThereIsNothingYetWhateverTheConditions(FxRobot robot) throws Exception {
+        untilRead(robot, ACCOUNTS);
+        WaitForAsyncUtils.asyncFx(() -> screen.go("list-lead", null)).get();
+        until(() -> robot.lookup("还没有线索").tryQuery().isPresent());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("精");
+
+        until(() -> robot.lookup("还没有线索").tryQuery().isPresent());
+        assertThat(robot.lookup("没有符合筛选的").tryQuery()).isEmpty();
     }
 
     @Test
@@ -160,7 +172,7 @@ class ListRobotTest {
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
         String mine = current(robot);
 
-        screen.workspace.make("account", Map.of("name", "一号新客户"));
+        screen.workspace.make("account", Map.of("name", "阿一客户"));
 
         until(() -> table(robot).getItems().size() == ACCOUNTS + 1);
         until(() -> current(robot).equals(mine));
@@ -204,7 +216,7 @@ class ListRobotTest {
     @Test
     void doubleClickOpensAndClickOnReferenceOpensThat(FxRobot robot) throws Exception {
         untilRead(robot, ACCOUNTS);
-        robot.doubleClickOn("临漳光电");
+        robot.doubleClickOn("苍梧纺织");
         until(() -> shown().equals("record"));
     }
 }

@@ -3,6 +3,7 @@ package org.phalanx.kernel.rule.cel;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Optional;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.rule.Facts;
 import org.phalanx.kernel.rule.Lookup;
 import org.phalanx.kernel.rule.Scene;
@@ -32,7 +33,10 @@ public record Evaluation(Schema schema, RecordType type, CelRuntime.Program prog
             case "now" -> new Moment(scene.now(), scene.zone());
             case "today" -> scene.today();
             case "zone" -> scene.zone();
-            default -> throw new IllegalArgumentException("no variable " + name);
+            default ->
+                    Turn.of(name)
+                            .orElseThrow(() -> new IllegalArgumentException("no variable " + name))
+                            .from(scene.today());
         };
     }
 }

@@ -152,7 +152,7 @@ public final class Trails {
     private static boolean isLasting(Operand operand) {
         return switch (operand) {
             case Operand.Path _, Operand.Self _, Operand.Literal _ -> true;
-            case Operand.Me _, Operand.Today _, Operand.Now _ -> false;
+            case Operand.Me _, Operand.Today _, Operand.At _, Operand.Now _ -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Rules;
 import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.schema.IndexColumn;
 import org.phalanx.store.schema.Table;
 
 /// The tables that one query reads: a root, and left joins for the references that its paths
@@ -128,11 +129,25 @@ public final class Joins {
 
     /// Records that are named after another one have its title.
     private String title(RecordType type, String holder) {
+        return titled(type, holder, (_, _, column) -> column);
+    }
+
+    private String titled(RecordType type, String holder, Written written) {
         Field title = type.titleField();
         if (!title.kind().isReference()) {
-            return holder + "." + Table.quoted(title.key());
+            return written.as(type, title.key(), holder + "." + Table.quoted(title.key()));
         }
-        return title(schema.type(title.target()), joined(holder, title));
+        return titled(schema.type(title.target()), joined(holder, title), written);
+    }
+
+    private interface Written {
+        String as(RecordType type, String key, String column);
+    }
+
+    /// A text in the order in which people read it.
+    String spoken(FieldPath path) {
+        RecordType type = path.isDirect() ? root : schema.type(path.hops().getLast().target());
+        return IndexColumn.spoken(type, path.last().key(), column(path));
     }
 
     /// What records of the type to which a path ends are sorted by: their `order` where they have
@@ -151,7 +166,7 @@ public final class Joins {
         Field order = type.fields().get(ORDER);
         return order != null && order.kind() == Kind.INTEGER
                 ? holder + "." + Table.quoted(ORDER)
-                : title(type, holder) + " COLLATE NOCASE";
+                : titled(type, holder, IndexColumn::spoken);
     }
 
     private String joined(String from, Field hop) {

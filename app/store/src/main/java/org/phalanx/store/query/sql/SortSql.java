@@ -22,8 +22,9 @@ public final class SortSql {
         Field field = path.last();
         return switch (field.kind()) {
             case REFERENCE, USER -> Sql.of(joins.place(path));
-            case TEXT, LONG_TEXT, PHONE, EMAIL, WEB ->
-                    Sql.of(joins.column(path) + (field.rules().locked() ? "" : " COLLATE NOCASE"));
+            case TEXT, LONG_TEXT ->
+                    Sql.of(field.rules().locked() ? joins.column(path) : joins.spoken(path));
+            case PHONE, EMAIL, WEB -> Sql.of(joins.column(path) + " COLLATE NOCASE");
             case CHOICE, BAND ->
                     field.shape().options().size() > FEW
                             ? Sql.of(joins.column(path))
@@ -43,51 +44,52 @@ public final class SortSql {
 
     /// `ORDER BY` with the id as last word, in the direction of the word before, so that one index
     /// on both serves either way.
-    public static Sql order(List<Sql> keys, List<Boolean> descending, String id) {
+    public static Sql order(List<Sql> keys, List<Direction> directions, String id) {
         Sql order = Sql.of(" ORDER BY ");
         for (int i = 0; i < keys.size(); i++) {
-            order.add(keys.get(i)).add(descending.get(i) ? " DESC, " : ", ");
+            order.add(keys.get(i)).add(directions.get(i).sql()).add(", ");
         }
-        return order.add(id).add(endsDescending(descending) ? " DESC" : "");
+        return order.add(id).add(endsDescending(directions) ? " DESC" : "");
     }
 
     /// What comes after a row in this order.
     ///
     /// @param at the row's keys, null where empty
     public static Sql after(
-            List<Sql> keys, List<Boolean> descending, List<@Nullable Object> at, Sql afterId) {
+            List<Sql> keys, List<Direction> directions, List<@Nullable Object> at, Sql afterId) {
         if (keys.isEmpty()) {
             return afterId;
         }
         Sql key = keys.getFirst();
         Object value = at.getFirst();
-        boolean down = descending.getFirst();
+        Direction direction = directions.getFirst();
         List<@Nullable Object> others = at.subList(1, at.size());
         Sql rest =
                 after(
                         keys.subList(1, keys.size()),
-                        descending.subList(1, descending.size()),
+                        directions.subList(1, directions.size()),
                         others,
                         afterId);
-        Sql beyond = Sql.of("(").add(beyond(key, value, down)).add(" OR (").add(key).add(" IS ");
+        Sql beyond =
+                Sql.of("(").add(beyond(key, value, direction)).add(" OR (").add(key).add(" IS ");
         return (value == null ? beyond.add("NULL") : beyond.bind(value))
                 .add(" AND ")
                 .add(rest)
                 .add("))");
     }
 
-    private static Sql beyond(Sql key, @Nullable Object value, boolean down) {
+    private static Sql beyond(Sql key, @Nullable Object value, Direction direction) {
+        boolean first = direction == Direction.EMPTY_FIRST;
         if (value == null) {
-            return down ? Sql.of("0") : new Sql().add(key).add(" IS NOT NULL");
+            return first ? new Sql().add(key).add(" IS NOT NULL") : Sql.of("0");
         }
-        if (down) {
-            return new Sql().add(key).add(" < ").bind(value).add(" OR ").add(key).add(" IS NULL");
-        }
-        return new Sql().add(key).add(" > ").bind(value);
+        String sign = direction == Direction.DOWN ? " < " : " > ";
+        Sql beyond = new Sql().add(key).add(sign).bind(value);
+        return first ? beyond : beyond.add(" OR ").add(key).add(" IS NULL");
     }
 
     /// Whether the last word before the id goes down.
-    public static boolean endsDescending(List<Boolean> descending) {
-        return !descending.isEmpty() && descending.getLast();
+    public static boolean endsDescending(List<Direction> directions) {
+        return !directions.isEmpty() && directions.getLast() == Direction.DOWN;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.phalanx.kernel.filter.Operand;
+import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.rule.Scene;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
@@ -33,6 +34,7 @@ final class Terms {
                     path == null ? Term.value(Term.Sort.ID, scene.me()) : mine(path);
             case Operand.Today(int days) ->
                     Term.value(Term.Sort.DATE, scene.today().plusDays(days));
+            case Operand.At(Turn turn) -> Term.value(Term.Sort.DATE, turn.from(scene.today()));
             case Operand.Now() -> Term.value(Term.Sort.INSTANT, scene.now());
         };
     }

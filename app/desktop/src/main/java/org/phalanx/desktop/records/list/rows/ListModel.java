@@ -48,6 +48,7 @@ public final class ListModel {
     private IntConsumer moved = rows -> {};
     private int first;
     private int last = FIRST_SCREEN;
+    private boolean bare;
     private @Nullable UUID focused;
     private @Nullable Order order;
     private @Nullable LiveQuery<Answer> live;
@@ -88,6 +89,11 @@ public final class ListModel {
         return slots;
     }
 
+    /// Whether there is no record of the type at all, so that no condition is to blame.
+    public boolean isBare() {
+        return bare;
+    }
+
     public Marks marks() {
         return marks;
     }
@@ -104,6 +110,14 @@ public final class ListModel {
     /// What is done with the records that are marked.
     public MarkedRows marked() {
         return marked;
+    }
+
+    /// Marks the records from the one in focus to a position.
+    public void markTo(int position) {
+        ListQuery query = query();
+        if (query != null) {
+            marked.between(query, cursor.get(), position);
+        }
     }
 
     /// Position of the row that has the focus, −1 without any.
@@ -197,7 +211,8 @@ public final class ListModel {
         }
         ListPicture picture = answer.picture();
         type.set(picture.type());
-        int count = picture.count();
+        int count = picture.size().count();
+        bare = picture.size().bare();
         order = picture.order();
         blocks.forget();
         slots.replace(count, picture.block());

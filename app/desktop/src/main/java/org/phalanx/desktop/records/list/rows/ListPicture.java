@@ -8,7 +8,7 @@ import org.phalanx.kernel.type.RecordType;
 /// A list as one snapshot of the database has it.
 ///
 /// @param type as it was then
-/// @param count how many records there are
+/// @param size how many records there are
 /// @param moved by how many rows the first one in sight has moved since
 /// @param cursor position of the record that has the focus, −1 when it isn't in the list
 /// @param gone marked records that are no longer in the list
@@ -17,9 +17,14 @@ import org.phalanx.kernel.type.RecordType;
 ///   else null
 record ListPicture(
         RecordType type,
-        int count,
+        Size size,
         int moved,
         int cursor,
         Set<UUID> gone,
         Block block,
-        @Nullable Order order) {}
+        @Nullable Order order) {
+
+    /// @param count records that pass
+    /// @param bare whether there is no record of the type at all, passing or not
+    record Size(int count, boolean bare) {}
+}

@@ -40,7 +40,11 @@ public record ListQuery(
         }
         Sort[] order =
                 order(of).stream()
-                        .map(by -> new Sort(schema.path(type, by.field()), by.descending()))
+                        .map(by ->
+                                new Sort(
+                                        schema.path(type, by.field()),
+                                        by.descending(),
+                                        by.emptyFirst()))
                         .toArray(Sort[]::new);
         return RecordQuery.of(of).columns(paths).where(filter).titled(typed).sorted(order);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.data.Link;
@@ -56,7 +57,9 @@ public final class ListReader {
         Block block = block(snapshot, query, question, order, from * Slots.BLOCK, limit);
         int cursor = position(snapshot, question, order, sight.cursor());
         Set<UUID> gone = gone(snapshot, question, sight.marked());
-        return new ListPicture(question.type(), count, moved, cursor, gone, block, order);
+        boolean bare = count == 0 && snapshot.count(RecordQuery.of(question.type())) == 0;
+        var size = new ListPicture.Size(count, bare);
+        return new ListPicture(question.type(), size, moved, cursor, gone, block, order);
     }
 
     private static int position(
@@ -89,6 +92,15 @@ public final class ListReader {
         return queries.together(snapshot -> {
             RecordQuery question = query.question(snapshot.schema());
             return block(snapshot, query, question, order, from, limit);
+        });
+    }
+
+    /// Some rows of the list, in its order.
+    List<ListRow> rows(ListQuery query, Predicate<UUID> wanted) {
+        return queries.together(snapshot -> {
+            RecordQuery question = query.question(snapshot.schema());
+            List<UUID> ids = ids(snapshot, question).stream().filter(wanted).toList();
+            return block(snapshot, query, question, new Order(ids), 0, ids.size()).rows();
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.phalanx.desktop.ui.run.Tasks;
 
 /// The marked records of a list, also those that were never read.
@@ -35,6 +36,17 @@ public final class MarkedRows {
                 .start();
     }
 
+    /// Hands their rows over, in the order of the list, also those that were never read.
+    ///
+    /// @param query of the list
+    public void rows(ListQuery query, Consumer<List<ListRow>> receiver) {
+        boolean all = marks.isAll();
+        Set<UUID> odd = Set.copyOf(marks.odd());
+        tasks.work(() -> reader.rows(query, id -> all ^ odd.contains(id)))
+                .onSuccess(receiver)
+                .start();
+    }
+
     /// What a record that was read is called, else empty.
     public String title(UUID record) {
         return slots.rows()
@@ -44,13 +56,26 @@ public final class MarkedRows {
                 .orElse("");
     }
 
-    /// Marks the records between two positions, as far as they were read.
-    public void between(int one, int other) {
-        for (int i = Math.max(0, Math.min(one, other)); i <= Math.max(one, other); i++) {
-            ListRow row = slots.row(i);
-            if (row != null) {
-                marks.add(row.id());
+    /// Marks the records between two positions, also those that were never read.
+    ///
+    /// @param query of the list
+    public void between(ListQuery query, int one, int other) {
+        int from = Math.max(0, Math.min(one, other));
+        int to = Math.min(Math.max(one, other), slots.size() - 1);
+        if (IntStream.rangeClosed(from, to).allMatch(at -> slots.row(at) != null)) {
+            for (int at = from; at <= to; at++) {
+                ListRow row = slots.row(at);
+                if (row != null) {
+                    marks.add(row.id());
+                }
             }
+            return;
         }
+        tasks.work(() -> reader.ids(query))
+                .onSuccess(ids ->
+                        marks.addAll(
+                                ids.subList(
+                                        Math.min(from, ids.size()), Math.min(to + 1, ids.size()))))
+                .start();
     }
 }

@@ -1,5 +1,6 @@
 package org.phalanx.desktop.records.list.rows;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,18 @@ public final class Marks {
         if (!has(record)) {
             toggle(record);
         }
+    }
+
+    /// Marks records; those that are marked already stay so.
+    void addAll(Collection<UUID> records) {
+        for (UUID record : records) {
+            if (all) {
+                odd.remove(record);
+            } else {
+                odd.add(record);
+            }
+        }
+        changed();
     }
 
     /// Marks everything in the list, also what wasn't read yet; none when all are marked already.

@@ -37,7 +37,7 @@ public final class Usual {
         }
         if (!NextStep.fields(type).isEmpty()) {
             return List.of(
-                    new SortBy(NextStep.ANSWERED, false), new SortBy(NextStep.ANSWER, false));
+                    new SortBy(NextStep.ANSWERED, false, true), new SortBy(NextStep.ANSWER, false));
         }
         return List.of(byIndex(type));
     }

@@ -146,7 +146,7 @@ public final class ListTable extends TableView<Slot> {
         if (event.isShortcutDown()) {
             model.marks().toggle(shown.id());
         } else if (event.isShiftDown()) {
-            model.marked().between(model.cursor().get(), row.getIndex());
+            model.markTo(row.getIndex());
         } else {
             return;
         }

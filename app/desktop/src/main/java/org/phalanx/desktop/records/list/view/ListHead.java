@@ -44,6 +44,12 @@ public final class ListHead extends HBox {
     public interface Actions {
         void create();
 
+        /// What the list is called besides its type: the name of its view.
+        ObservableValue<String> view();
+
+        /// The menu of views.
+        List<MenuItem> views(Node below);
+
         /// The menu of orders.
         List<MenuItem> sorts();
 
@@ -76,7 +82,7 @@ public final class ListHead extends HBox {
                 Buttons.withIcon(
                         Buttons.plain(texts.bind("head.new", one), actions::create), Feather.PLUS);
         create.setId("list-new");
-        HBox name = new HBox(4, Labels.of(title, "title-2"), others);
+        HBox name = new HBox(4, Labels.of(title, "title-2"), others, views());
         name.getStyleClass().add("list-name");
         getChildren().addAll(name, room, switches, sort, columns(), create, more());
     }
@@ -86,6 +92,17 @@ public final class ListHead extends HBox {
                 .locale()
                 .flatMap(locale -> type.map(of -> of == null ? "" : words.apply(of, locale)))
                 .orElse("");
+    }
+
+    private MenuButton views() {
+        MenuButton views = Menus.ghost(actions.view());
+        views.setId("list-views");
+        views.getStyleClass().add("saved-views");
+        views.setMinWidth(0);
+        // made anew each time, since views come and go
+        views.getItems().setAll(new MenuItem());
+        views.setOnShowing(event -> views.getItems().setAll(actions.views(views)));
+        return views;
     }
 
     private Button columns() {

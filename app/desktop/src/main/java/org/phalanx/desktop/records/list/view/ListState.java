@@ -54,7 +54,11 @@ public final class ListState extends StackPane {
             case READ -> {
                 RecordType type = filter.type().get();
                 if (type != null && model.slots().isEmpty()) {
-                    getChildren().setAll(filter.narrows() ? nothingFound() : empty(type));
+                    getChildren()
+                            .setAll(
+                                    filter.narrows() && !model.isBare()
+                                            ? nothingFound()
+                                            : empty(type));
                 }
             }
         }

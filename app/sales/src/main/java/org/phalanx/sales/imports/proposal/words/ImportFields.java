@@ -8,7 +8,7 @@ import org.phalanx.kernel.type.RecordType;
 public final class ImportFields {
 
     private static final Set<String> OF_THE_PROGRAM =
-            Set.of("record_type", "field_def", "alias", "stage_history");
+            Set.of("record_type", "field_def", "alias", "stage_history", "saved_view");
 
     /// Locked, and yet kept as an import brings them.
     private static final Set<String> KEPT = Set.of("created_at", "created_by");

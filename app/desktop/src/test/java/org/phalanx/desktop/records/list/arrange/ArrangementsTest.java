@@ -1,31 +1,69 @@
-package org.phalanx.desktop.records.list;
+package org.phalanx.desktop.records.list.arrange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phalanx.desktop.records.SameThread;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.Operator;
+import org.phalanx.desktop.records.filter.build.RuleTyping;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.ui.memory.BriefMemory;
+import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.TestWorkspace;
-import org.phalanx.store.pack.PackException;
+import org.phalanx.store.schema.CurrentCatalog;
 
+@SuppressWarnings("NullAway.Init")
 class ArrangementsTest {
-    private final BriefMemory memory = new BriefMemory();
-    private final Arrangements arrangements = new Arrangements(memory);
+    @TempDir Path folder;
+    private TestWorkspace workspace;
+    private Memory memory;
+    private Arrangements arrangements;
 
-    private static RecordType deal() throws PackException {
-        return TestWorkspace.corePack().schema().type("opportunity");
+    @BeforeEach
+    void open() {
+        workspace = TestWorkspace.create(folder, new SameThread());
+        memory = new BriefMemory();
+        arrangements = new Arrangements(memory, workspace.get(RuleTyping.class));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private RecordType deal() {
+        return workspace.get(CurrentCatalog.class).schema().type("opportunity");
     }
 
     @Test
-    void comesBackAsItWasLeft() throws PackException {
+    void remembersWhatHasGroupsAsARule() {
+        Condition owner = new Condition.OnField("owner_id", Operator.ME, List.of());
+        Condition grade = new Condition.OnField("grade", Operator.ANY_OF, List.of("strategic"));
+        Arrangement usual = Arrangement.usual(deal());
+
+        arrangements.keep(
+                deal(),
+                usual.withConditions(List.of(new Condition.Group(true, List.of(owner, grade)))));
+
+        assertThat(arrangements.rule(deal()))
+                .hasValue("it.owner_id.id == me.id || it.grade in [\"strategic\"]");
+        arrangements.keep(deal(), usual);
+        assertThat(arrangements.rule(deal())).isEmpty();
+    }
+
+    @Test
+    void comesBackAsItWasLeft() {
         var arranged =
                 new Arrangement(
                         List.of("name", "amount", "owner_id"),
@@ -44,7 +82,9 @@ class ArrangementsTest {
                                         List.of(LocalDate.of(2026, 11, 18))),
                                 new Condition.OnField(
                                         "owner_id", Operator.ANY_OF, List.of(new UUID(7, 9))),
-                                new Condition.OnField("grade", Operator.EMPTY, List.of())));
+                                new Condition.OnField("grade", Operator.EMPTY, List.of())),
+                        "stage_id",
+                        2);
 
         arrangements.keep(deal(), arranged);
 
@@ -52,7 +92,7 @@ class ArrangementsTest {
     }
 
     @Test
-    void startsAsTheTypeSaysAndRemembersNothingOfThat() throws PackException {
+    void startsAsTheTypeSaysAndRemembersNothingOfThat() {
         Arrangement usual = arrangements.of(deal());
         arrangements.keep(deal(), usual);
 
@@ -63,7 +103,7 @@ class ArrangementsTest {
     }
 
     @Test
-    void whatHasEndedStaysOutOfSightUntilItIsAskedForOnce() throws PackException {
+    void whatHasEndedStaysOutOfSightUntilItIsAskedForOnce() {
         Arrangement usual = arrangements.of(deal());
         assertThat(usual.conditions())
                 .containsExactly(new Condition.OnField("status", Operator.ANY_OF, List.of("open")));
@@ -77,7 +117,7 @@ class ArrangementsTest {
     }
 
     @Test
-    void leavesOutWhatTheTypeNoLongerHasAndWhatItCannotRead() throws PackException {
+    void leavesOutWhatTheTypeNoLongerHasAndWhatItCannotRead() {
         memory.put("list.opportunity.columns", "name,gone_field,amount");
         memory.put("list.opportunity.widths", "name=wide,amount=90");
         memory.put("list.opportunity.filter", "amount%2CSOMEHOW%2Cn1,amount%2CEQUAL%2Cnx");

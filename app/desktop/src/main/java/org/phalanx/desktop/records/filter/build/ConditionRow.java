@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.filter;
+package org.phalanx.desktop.records.filter.build;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.data.Links;
+import org.phalanx.desktop.records.filter.Condition;
+import org.phalanx.desktop.records.filter.Operator;
 import org.phalanx.desktop.records.form.editor.ValueEditor;
 import org.phalanx.desktop.records.value.Reading;
 import org.phalanx.desktop.ui.control.Buttons;

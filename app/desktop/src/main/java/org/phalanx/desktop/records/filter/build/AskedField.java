@@ -1,9 +1,10 @@
-package org.phalanx.desktop.records.filter;
+package org.phalanx.desktop.records.filter.build;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.records.filter.Operator;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.Rules;

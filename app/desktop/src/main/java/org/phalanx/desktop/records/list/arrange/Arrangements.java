@@ -1,4 +1,4 @@
-package org.phalanx.desktop.records.list;
+package org.phalanx.desktop.records.list.arrange;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.Operator;
+import org.phalanx.desktop.records.filter.build.RuleTyping;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.kernel.type.RecordType;
@@ -23,18 +24,20 @@ import org.phalanx.kernel.type.RecordType;
 /// Remembers on this device how a person arranged each list. FX thread only.
 ///
 /// Texts are percent-encoded and joined by commas, so that no value can be taken for a separator.
-final class Arrangements {
+public final class Arrangements {
     private static final String NONE = "none";
 
     private final Memory memory;
+    private final RuleTyping typing;
 
     @Inject
-    Arrangements(Memory memory) {
+    public Arrangements(Memory memory, RuleTyping typing) {
         this.memory = memory;
+        this.typing = typing;
     }
 
     /// What was remembered, as far as the type still has it.
-    Arrangement of(RecordType type) {
+    public Arrangement of(RecordType type) {
         Arrangement usual = Arrangement.usual(type);
         List<String> columns =
                 words(type, "columns").stream().filter(type.fields()::containsKey).toList();
@@ -47,10 +50,34 @@ final class Arrangements {
                         ? usual.conditions()
                         : words(type, "filter").stream()
                                 .flatMap(one -> condition(one).stream())
-                                .toList());
+                                .toList(),
+                memory.get(key(type, "group")).filter(type.fields()::containsKey).orElse(""),
+                memory.get(key(type, "frozen"))
+                        .filter(text -> text.matches("\\d"))
+                        .map(Integer::valueOf)
+                        .orElse(usual.frozen()));
     }
 
-    void keep(RecordType type, Arrangement now) {
+    /// The rule of a filter that has groups or was typed; it is to be read beside the screen.
+    public Optional<String> rule(RecordType type) {
+        return memory.get(key(type, "rule"));
+    }
+
+    /// What is remembered of a type under a name of its own.
+    public Optional<String> note(RecordType type, String part) {
+        return memory.get(key(type, part));
+    }
+
+    /// Remembers it; empty forgets it.
+    public void note(RecordType type, String part, String text) {
+        if (text.isEmpty()) {
+            memory.forget(key(type, part));
+        } else {
+            memory.put(key(type, part), text);
+        }
+    }
+
+    public void keep(RecordType type, Arrangement now) {
         Arrangement usual = Arrangement.usual(type);
         put(type, "columns", now.columns().equals(usual.columns()) ? List.of() : now.columns());
         put(
@@ -64,7 +91,11 @@ final class Arrangements {
                 type,
                 "sort",
                 now.sorts().stream().map(by -> (by.descending() ? "-" : "") + by.field()).toList());
-        put(type, "filter", filter(now.conditions(), usual.conditions()));
+        boolean plain = now.conditions().stream().allMatch(Condition.OnField.class::isInstance);
+        put(type, "filter", plain ? filter(now.conditions(), usual.conditions()) : List.of(NONE));
+        note(type, "rule", plain ? "" : typing.write(type, now.conditions()));
+        note(type, "group", now.group());
+        note(type, "frozen", now.frozen() == usual.frozen() ? "" : String.valueOf(now.frozen()));
     }
 
     /// A usual filter that was taken away is remembered as one without conditions.
@@ -72,11 +103,7 @@ final class Arrangements {
         if (now.equals(usual)) {
             return List.of();
         }
-        List<String> words =
-                now.stream()
-                        .filter(Condition.OnField.class::isInstance)
-                        .map(one -> text((Condition.OnField) one))
-                        .toList();
+        List<String> words = now.stream().map(one -> text((Condition.OnField) one)).toList();
         return words.isEmpty() && !usual.isEmpty() ? List.of(NONE) : words;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.desktop.records.list.arrange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.sales.imports.paste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.sales.records;
+
+import org.jspecify.annotations.NullMarked;

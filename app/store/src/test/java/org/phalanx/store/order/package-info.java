@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.store.order;
+
+import org.jspecify.annotations.NullMarked;
