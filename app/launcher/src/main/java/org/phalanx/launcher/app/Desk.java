@@ -135,7 +135,7 @@ public final class Desk implements WorkspaceOpener {
     public Opened demo() throws OpenRefused, PackException, IOException {
         Path folder = recent.demo();
         if (!new WorkspaceFolder(folder).exists()) {
-            demo.make(folder, Locale.SIMPLIFIED_CHINESE);
+            demo.makeCompany(folder, Locale.SIMPLIFIED_CHINESE, "manager");
         }
         return open(folder);
     }

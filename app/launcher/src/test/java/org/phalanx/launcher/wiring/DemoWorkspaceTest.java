@@ -31,6 +31,27 @@ class DemoWorkspaceTest {
         }
     }
 
+    @Test
+    void theWholeCompanyIsSeenByWhoIsSignedIn() throws Exception {
+        Wiring wiring = Wiring.ofProcess();
+        wiring.get(DemoWorkspace.class).makeCompany(folder.resolve("rep"), Locale.ENGLISH, "rep");
+
+        try (OpenWorkspace open = wiring.get(Workspaces.class).open(folder.resolve("rep"))) {
+            assertThat(open.get(Integrity.class).check().findings()).isEmpty();
+            assertThat(count(open, "opportunity")).isGreaterThan(400);
+            assertThat(count(open, "opportunity WHERE prob_mode = 'manual' AND status = 'open'"))
+                    .isGreaterThan(5);
+            assertThat(count(open, "lead WHERE status = 'converted' AND account_id IS NOT NULL"))
+                    .isGreaterThan(50);
+            assertThat(count(open, "user WHERE name = 'Su Yanqiu' AND position = 'sales'"))
+                    .isEqualTo(1);
+            assertThat(count(open, "(SELECT DISTINCT team_id FROM user WHERE position = 'sales')"))
+                    .isEqualTo(3);
+        }
+        assertThat(wiring.get(DemoWorkspace.class).roles())
+                .containsExactlyInAnyOrder("rep", "manager", "director");
+    }
+
     private static int count(OpenWorkspace open, String from) {
         return open.workspace()
                 .database()

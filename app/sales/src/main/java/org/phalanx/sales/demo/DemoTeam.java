@@ -1,8 +1,7 @@
 package org.phalanx.sales.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,11 @@ import org.phalanx.kernel.change.Outcome;
 import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.sales.demo.story.DemoDays;
+import org.phalanx.sales.demo.story.DemoFile;
+import org.phalanx.sales.demo.story.DemoStory;
+import org.phalanx.sales.demo.story.DemoValues;
+import org.phalanx.sales.demo.story.Postponed;
 import org.phalanx.store.gate.Gate;
 import org.phalanx.store.pack.PackRecord;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -40,12 +44,10 @@ public final class DemoTeam {
         this.ids = ids;
     }
 
-    /// Plays the story of a file in an empty workspace whose clock is the story's.
+    /// Plays a story in an empty workspace whose clock is the story's.
     ///
     /// @param today the day that it ends on
-    /// @throws IOException when the file can't be read
-    public void play(Path story, DemoClock clock, LocalDate today) throws IOException {
-        DemoFile file = DemoFile.read(story);
+    public void play(DemoFile file, DemoClock clock, LocalDate today) {
         var values =
                 new DemoValues(
                         idsOf(file),
@@ -98,14 +100,18 @@ public final class DemoTeam {
         for (DemoFile.Line line : file.records()) {
             RecordType type = catalog.schema().type(line.type());
             line.moves().forEach(move -> keys.add(move.stage()));
-            line.fields()
-                    .properties()
-                    .forEach(entry -> {
-                        if (type.field(entry.getKey()).kind().isReference()) {
-                            keys.add(entry.getValue().asText());
-                        }
-                    });
+            addReferences(type, line.fields(), keys);
+            line.edits().forEach(edit -> addReferences(type, edit.fields(), keys));
         }
         return keys;
+    }
+
+    private static void addReferences(RecordType type, JsonNode fields, List<String> keys) {
+        fields.properties()
+                .forEach(entry -> {
+                    if (type.field(entry.getKey()).kind().isReference()) {
+                        keys.add(entry.getValue().asText());
+                    }
+                });
     }
 }

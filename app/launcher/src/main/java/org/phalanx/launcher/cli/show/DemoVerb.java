@@ -11,6 +11,7 @@ import org.phalanx.launcher.app.tour.Stops;
 import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.app.tour.TourLook;
 import org.phalanx.launcher.cli.CommandLineInterface;
+import org.phalanx.launcher.cli.CommandRefused;
 import org.phalanx.launcher.cli.Session;
 import org.phalanx.launcher.cli.Terminal;
 import org.phalanx.launcher.cli.Verb;
@@ -20,19 +21,27 @@ import org.phalanx.store.open.WorkspaceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: makes the demo team's workspace and opens it; without a display it renders a picture of
-/// each screen.
+/// `demo`: makes the demo company's workspace and opens it; without a display it renders a picture
+/// of each screen.
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Open the demo team's workspace; without a display draw each screen instead")
+        description =
+                "Open the demo company's workspace; without a display draw each screen instead")
 public final class DemoVerb implements Verb {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final String USUAL = "manager";
 
     @Option(names = "--dir", paramLabel = "DIR", description = "Where the workspace is kept")
     private @Nullable Path given;
+
+    @Option(
+            names = "--as",
+            paramLabel = "ROLE",
+            description = "Who is signed in: rep, manager (the usual one) or director")
+    private String role = USUAL;
 
     private final DemoWorkspace demo;
     private final AppStart app;
@@ -59,18 +68,28 @@ public final class DemoVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = given == null ? recent.demo() : given;
+        if (!demo.roles().contains(role)) {
+            throw new CommandRefused(
+                    List.of(terminal.text("demo.role", role, String.join(", ", demo.roles()))));
+        }
+        Path folder = given == null ? folder() : given;
         var workspace = new WorkspaceFolder(folder);
         if (!workspace.exists()) {
             session.on(
                     workspace,
                     there -> {
-                        demo.make(folder, Locale.SIMPLIFIED_CHINESE);
+                        demo.makeCompany(folder, Locale.SIMPLIFIED_CHINESE, role);
                         return CommandLineInterface.DONE;
                     });
             terminal.say(terminal.text("demo.made", folder.toString()));
         }
         return AppStart.hasDisplay() ? app.open(folder) : render(folder);
+    }
+
+    /// Everybody has a workspace of his own.
+    private Path folder() {
+        Path usual = recent.demo();
+        return role.equals(USUAL) ? usual : usual.resolveSibling(usual.getFileName() + "-" + role);
     }
 
     private int render(Path folder) throws Exception {

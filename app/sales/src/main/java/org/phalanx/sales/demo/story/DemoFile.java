@@ -1,4 +1,4 @@
-package org.phalanx.sales.demo;
+package org.phalanx.sales.demo.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A demo as its YAML file tells it; the format is described at the file's head.
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param currency of all amounts
 /// @param me key of the person whose screen it opens
 /// @param records in the order in which they are made
-record DemoFile(String currency, String me, List<Line> records) {
+public record DemoFile(String currency, String me, List<Line> records) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    DemoFile {
+    public DemoFile {
         records = List.copyOf(records);
     }
 
@@ -31,18 +32,35 @@ record DemoFile(String currency, String me, List<Line> records) {
     /// @param at when it was made, or null for before everything else
     /// @param fields values by field
     /// @param moves stages that a deal went through
-    record Line(
+    /// @param edits what was changed later
+    public record Line(
             String type,
             String key,
             @Nullable String by,
             @Nullable String at,
             JsonNode fields,
-            List<Move> moves) {}
+            List<Move> moves,
+            List<Edit> edits) {
+
+        public Line {
+            moves = List.copyOf(moves);
+            edits = List.copyOf(edits);
+        }
+    }
 
     /// A stage that a deal came to.
-    record Move(String stage, String at) {}
+    public record Move(String stage, String at) {}
 
-    static DemoFile read(Path file) throws IOException {
+    /// Fields that got other values.
+    public record Edit(String at, JsonNode fields) {}
+
+    /// The same with more lines at its end, seen by another person.
+    public DemoFile with(String person, List<Line> more) {
+        return new DemoFile(
+                currency, person, Stream.concat(records.stream(), more.stream()).toList());
+    }
+
+    public static DemoFile read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonNode tree = YAML.readTree(in);
             var lines = new ArrayList<Line>();
@@ -58,13 +76,18 @@ record DemoFile(String currency, String me, List<Line> records) {
         for (JsonNode move : record.path("moves")) {
             moves.add(new Move(move.path("to").asText(), move.path("at").asText()));
         }
+        var edits = new ArrayList<Edit>();
+        for (JsonNode edit : record.path("edits")) {
+            edits.add(new Edit(edit.path("at").asText(), edit.path("fields")));
+        }
         return new Line(
                 record.path("type").asText(),
                 record.path("key").asText(),
                 textOrNull(record, "by"),
                 textOrNull(record, "at"),
                 record.path("fields"),
-                moves);
+                moves,
+                edits);
     }
 
     private static @Nullable String textOrNull(JsonNode node, String key) {

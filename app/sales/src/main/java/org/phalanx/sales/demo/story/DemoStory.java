@@ -1,10 +1,10 @@
-package org.phalanx.sales.demo;
+package org.phalanx.sales.demo.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 
 /// What happens in a demo, step by step in the order of time.
-final class DemoStory {
+public final class DemoStory {
 
     /// What is only known once a deal is won or lost.
     private static final Set<String> CLOSING =
@@ -32,7 +32,7 @@ final class DemoStory {
     private final DemoFile file;
     private final DemoValues values;
 
-    DemoStory(Schema schema, DemoFile file, DemoValues values) {
+    public DemoStory(Schema schema, DemoFile file, DemoValues values) {
         this.schema = schema;
         this.file = file;
         this.values = values;
@@ -43,10 +43,10 @@ final class DemoStory {
     /// @param at when
     /// @param by key of the person, or null for the one who opens the demo
     /// @param changes what is written
-    record Step(Instant at, @Nullable String by, List<Change> changes) {}
+    public record Step(Instant at, @Nullable String by, List<Change> changes) {}
 
     /// What was there before the story began, as one gesture's changes.
-    List<Change> beginning() {
+    public List<Change> beginning() {
         return file.records().stream()
                 .filter(line -> line.at() == null && line.moves().isEmpty())
                 .map(line -> change(line, Set.of()))
@@ -54,7 +54,7 @@ final class DemoStory {
     }
 
     /// What happened since, in order.
-    List<Step> steps() {
+    public List<Step> steps() {
         var steps = new ArrayList<Step>();
         for (DemoFile.Line line : file.records()) {
             if (!line.moves().isEmpty()) {
@@ -66,6 +66,7 @@ final class DemoStory {
                                 line.by(),
                                 List.of(change(line, Set.of()))));
             }
+            addEdits(line, steps);
         }
         steps.sort(Comparator.comparing(Step::at));
         return steps;
@@ -92,6 +93,17 @@ final class DemoStory {
         }
     }
 
+    private void addEdits(DemoFile.Line line, List<Step> steps) {
+        for (DemoFile.Edit edit : line.edits()) {
+            var change =
+                    new Change(
+                            line.type(),
+                            values.id(line.key()),
+                            fields(line.type(), edit.fields(), Set.of()));
+            steps.add(new Step(values.days().instant(edit.at()), line.by(), List.of(change)));
+        }
+    }
+
     private static Map<String, @Nullable Object> only(
             Map<String, @Nullable Object> fields, Set<String> keys) {
         Map<String, @Nullable Object> some = new HashMap<>(fields);
@@ -100,17 +112,21 @@ final class DemoStory {
     }
 
     private Change change(DemoFile.Line line, Set<String> without) {
-        RecordType type = schema.type(line.type());
+        return new Change(
+                line.type(), values.id(line.key()), fields(line.type(), line.fields(), without));
+    }
+
+    private Map<String, @Nullable Object> fields(String key, JsonNode from, Set<String> without) {
+        RecordType type = schema.type(key);
         Map<String, @Nullable Object> fields = new HashMap<>();
-        var skipped = new HashSet<>(without);
-        line.fields()
-                .properties()
+        from.properties()
                 .forEach(entry -> {
-                    String key = entry.getKey();
-                    if (!skipped.contains(key)) {
-                        fields.put(key, values.value(type.field(key), entry.getValue()));
+                    if (!without.contains(entry.getKey())) {
+                        fields.put(
+                                entry.getKey(),
+                                values.value(type.field(entry.getKey()), entry.getValue()));
                     }
                 });
-        return new Change(line.type(), values.id(line.key()), fields);
+        return fields;
     }
 }

@@ -1,4 +1,4 @@
-package org.phalanx.sales.demo;
+package org.phalanx.sales.demo.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.phalanx.kernel.value.Money;
 /// @param days of the story
 /// @param locale language of its texts
 /// @param currency of its amounts
-record DemoValues(Map<String, UUID> ids, DemoDays days, Locale locale, String currency) {
+public record DemoValues(Map<String, UUID> ids, DemoDays days, Locale locale, String currency) {
 
     @Nullable Object value(Field field, JsonNode node) {
         return switch (field.kind()) {
@@ -37,7 +37,7 @@ record DemoValues(Map<String, UUID> ids, DemoDays days, Locale locale, String cu
         };
     }
 
-    UUID id(String key) {
+    public UUID id(String key) {
         UUID id = ids.get(key);
         if (id == null) {
             throw new IllegalArgumentException("the story has no " + key);

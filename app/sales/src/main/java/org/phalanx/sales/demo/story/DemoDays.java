@@ -1,4 +1,4 @@
-package org.phalanx.sales.demo;
+package org.phalanx.sales.demo.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param today the day that the story ends on
 /// @param zone in which it happens
-record DemoDays(LocalDate today, ZoneId zone) {
+public record DemoDays(LocalDate today, ZoneId zone) {
 
     private static final Pattern FORM = Pattern.compile("([+-]?\\d+)d(?:\\s+(\\d{1,2}:\\d{2}))?");
     private static final LocalTime MORNING = LocalTime.of(9, 0);

@@ -1,4 +1,4 @@
-package org.phalanx.sales.demo;
+package org.phalanx.sales.demo.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Change;
 
 /// References to records that the story makes only later: written once those are there.
-final class Postponed {
+public final class Postponed {
 
     private final Set<UUID> missing;
     private final List<Change> waiting = new ArrayList<>();
 
     /// @param missing records that are still to be made
-    Postponed(Collection<UUID> missing) {
+    public Postponed(Collection<UUID> missing) {
         this.missing = new HashSet<>(missing);
     }
 
     /// What can be written now: the changes without references to what isn't there, and what waited
     /// for the records that they make.
-    List<Change> ready(List<Change> changes) {
+    public List<Change> ready(List<Change> changes) {
         changes.forEach(change -> missing.remove(change.record()));
         var ready = new ArrayList<Change>();
         for (Change change : changes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.sales.demo.company;
+
+import org.jspecify.annotations.NullMarked;
