@@ -11,6 +11,7 @@ public final class ChartModule extends AbstractModule {
     protected void configure() {
         FeatureSheet.add(binder(), ChartModule.class, "chart.css");
         bind(ChartWords.class);
+        bind(Atlas.class);
         bind(Charts.class);
     }
 }

@@ -1,18 +1,21 @@
 package org.phalanx.desktop.chart;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.chart.draw.Drawing;
 import org.phalanx.desktop.chart.draw.Drawn;
 import org.phalanx.desktop.chart.draw.Marks;
+import org.phalanx.desktop.chart.draw.Paper;
+import org.phalanx.desktop.chart.list.RecordsDrawing;
+import org.phalanx.desktop.chart.list.TextDrawing;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.feedback.EmptyState;
 
@@ -23,7 +26,8 @@ public final class ChartView extends VBox {
     private static final double LEAST_HEIGHT = 72;
     private static final double USUAL_WIDTH = 380;
     private static final double USUAL_HEIGHT = 240;
-    private static final double NOTICEABLE = 16;
+    private static final double READING = 24;
+    private static final double NOTICEABLE = 6;
 
     private final Charts charts;
     private final ChartKind kind;
@@ -99,22 +103,36 @@ public final class ChartView extends VBox {
         }
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().setAll(chart);
-        drawn.notes()
-                .forEach(note ->
-                        getChildren().add(Labels.wrapped(Labels.of(note, "caption", "ink-muted"))));
+        if (!drawn.notes().isEmpty()) {
+            String notes = String.join(" · ", drawn.notes());
+            getChildren().add(Labels.mayShrink(Labels.of(notes, "caption", "ink-muted")));
+        }
+        String says = charts.reading(kind, content);
+        if (!says.isEmpty()) {
+            Label reading = Labels.mayShrink(Labels.of(says, "small", "ink-2"));
+            reading.getStyleClass().add("chart-reading");
+            getChildren().add(reading);
+        }
         if (focused != null) {
             marks.focus(focused);
         }
     }
 
     private Drawn drawn(ChartContent figures) {
+        Paper paper = charts.paper(marks, drawnWidth, drawnHeight - READING);
         return switch (figures) {
-            case ChartData data when isEmpty(data) -> new Drawn(nothing(), List.of());
-            case ChartData data ->
-                    charts.drawing(kind).draw(data, charts.paper(marks, drawnWidth, drawnHeight));
-            case ChartRows rows -> new Drawn(nothing(), List.of());
-            case ChartText text -> new Drawn(nothing(), List.of());
+            case ChartData data when isEmpty(data) -> Drawn.of(nothing());
+            case ChartData data -> drawn(data, paper);
+            case ChartRows rows when rows.rows().isEmpty() -> Drawn.of(nothing());
+            case ChartRows rows -> RecordsDrawing.draw(rows, paper);
+            case ChartText text when text.text().isBlank() -> Drawn.of(nothing());
+            case ChartText text -> Drawn.of(TextDrawing.draw(text));
         };
+    }
+
+    private Drawn drawn(ChartData data, Paper paper) {
+        Drawing drawing = charts.drawing(kind, this::draw);
+        return drawing == null ? Drawn.of(new Region()) : drawing.draw(data, paper);
     }
 
     private boolean isEmpty(ChartData data) {
@@ -122,9 +140,10 @@ public final class ChartView extends VBox {
     }
 
     private Node nothing() {
+        boolean words = kind == ChartKind.TEXT;
         return new EmptyState(
-                Feather.BAR_CHART_2,
-                charts.texts().bind("empty"),
-                charts.texts().bind("empty.why"));
+                kind.icon(),
+                charts.texts().bind(words ? "empty.text" : "empty"),
+                charts.texts().bind(words ? "empty.text.why" : "empty.why"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.phalanx.desktop.chart.reading.ChartWords;
 import org.phalanx.desktop.ui.figure.Tiles;
+import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.text.CompactFormat;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.Language;
@@ -24,7 +25,19 @@ final class ChartBench {
                                             ChartModule.class.getResource("chart.css")))));
     final ChartWords words =
             new ChartWords(new CompactFormat(language), new FigureFormat(language), language);
-    final Charts charts = new Charts(words, new Tiles(theme), theme, language);
+    final Charts charts =
+            new Charts(
+                    words,
+                    new Tiles(theme),
+                    theme,
+                    language,
+                    new Atlas(
+                            new Tasks(
+                                    Runnable::run,
+                                    Runnable::run,
+                                    failure -> {
+                                        throw new IllegalStateException(failure);
+                                    })));
 
     ChartBench(Appearance appearance, boolean chinese) {
         language.locale().set(chinese ? Language.CHINESE : Language.ENGLISH);

@@ -59,6 +59,19 @@ public final class Marks {
         return node;
     }
 
+    /// Makes a node that has no room for a focus of its own answer clicks like the mark beside it.
+    public void also(Node node, Mark mark, String said) {
+        Tooltip.install(node, tooltip);
+        node.getStyleClass().add("figure-mark");
+        node.setOnMouseEntered(event -> tooltip.setText(said));
+        node.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                focus(mark);
+                open.accept(mark);
+            }
+        });
+    }
+
     /// Forgets all of them, before the chart is drawn anew.
     public void clear() {
         nodes.clear();

@@ -152,6 +152,21 @@ public record Reduced(
                 categories(category), key.equals(Category.REST) ? restSeries : List.of(key));
     }
 
+    /// What a mark of a category that is drawn by itself answers.
+    public Mark mark(String category, int series) {
+        if (!data.isCrossed()) {
+            return Mark.of(category);
+        }
+        String key = data.series().get(series).key();
+        return new Mark(List.of(category), key.equals(Category.REST) ? restSeries : List.of(key));
+    }
+
+    /// What the sum of a series answers.
+    public Mark whole(int series) {
+        String key = data.series().get(series).key();
+        return new Mark(List.of(), key.equals(Category.REST) ? restSeries : List.of(key));
+    }
+
     private List<String> categories(int category) {
         Category place = data.categories().get(category);
         return place.isRest() ? rest : List.of(place.key());

@@ -60,7 +60,7 @@ public final class FunnelDrawing implements Drawing {
                 now == null || before == null
                         ? NOTHING
                         : paper.texts(FunnelDrawing.class)
-                                .get("funnel.before", paper.words().share(before));
+                                .get("funnel.before", paper.words().points(now.subtract(before)));
         return new FunnelStage.Next(
                 now == null ? "—" : paper.words().share(now), change, "", "", "", worst);
     }

@@ -76,6 +76,11 @@ public final class ChartWords {
         return figures.percent(part);
     }
 
+    /// The difference of two parts of 1 in percent points: `+3 点`.
+    public String points(BigDecimal difference) {
+        return figures.points(difference);
+    }
+
     public String count(long count) {
         return figures.count(count);
     }

@@ -21,6 +21,7 @@ import org.phalanx.desktop.ui.theme.Fonts;
 final class Axes {
     static final int STEPS = 4;
     static final double LABEL_SIZE = 12;
+    private static final String OVERHANG = "overhang";
 
     private Axes() {}
 
@@ -31,6 +32,14 @@ final class Axes {
     static RoundAxis values(Ticks ticks, double room, Measure measure, Paper paper) {
         return new RoundAxis(
                 ticks, room, value -> paper.words().tick(measure, value, ticks.greatest()));
+    }
+
+    static void letOverhang(List<Node> labels) {
+        for (Node label : labels) {
+            if (!label.getStyleClass().contains(OVERHANG)) {
+                label.getStyleClass().add(OVERHANG);
+            }
+        }
     }
 
     static CategoryAxis places(List<String> names, Side side) {

@@ -3,7 +3,6 @@ package org.phalanx.desktop.chart.xy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Side;
@@ -27,21 +26,21 @@ import org.phalanx.desktop.chart.draw.Times;
 public final class BarDrawing implements Drawing {
     private static final int MOST = 24;
     private static final int MOST_TIMES = 31;
-    private static final double LINE = 24;
+    private static final double LINE = 26;
     private static final double BAR = 9;
-    private static final double BESIDE = 56;
+    private static final double BESIDE = 26;
+    private static final double KEY = 24;
     private static final int MOST_SERIES = 4;
     private static final double NAME_ROOM = 132;
     private static final double ROOM = .14;
-    private static final double FILL = .34;
-    private static final double THICKEST = 26;
 
     @Override
     public Drawn draw(ChartData all, Paper paper) {
         boolean upright = Times.are(all);
         boolean compared = !all.isCrossed() && !all.series().getFirst().before().isEmpty();
-        int bars = all.isCrossed() ? Math.min(MOST_SERIES, all.series().size()) : compared ? 2 : 1;
-        int most = paper.lines(bars == 1 ? LINE : 8 + BAR * bars, BESIDE, 3, MOST);
+        int bars = all.isCrossed() ? Math.min(MOST_SERIES, all.series().size()) : 1;
+        double beside = all.isCrossed() || compared ? BESIDE + KEY : BESIDE;
+        int most = paper.lines(bars == 1 ? LINE : 10 + BAR * bars, beside, 3, MOST);
         Reduced reduced =
                 (upright
                                 ? Reduced.last(
@@ -50,47 +49,44 @@ public final class BarDrawing implements Drawing {
                         .series(MOST_SERIES, paper.rest());
         ChartData data = reduced.data();
         BigDecimal target = data.headline().target();
-        Node chart = upright ? upright(reduced, compared, paper) : lying(reduced, compared, paper);
+        Node chart = upright ? upright(reduced, paper) : lying(reduced, paper);
         return Drawn.of(Axes.keyed(chart, data, compared, target != null, paper))
                 .note(reduced.note(paper))
                 .note(reduced.seriesNote(paper));
     }
 
-    private static Node upright(Reduced reduced, boolean before, Paper paper) {
+    private static Node upright(Reduced reduced, Paper paper) {
         List<String> names = names(reduced.data(), Double.MAX_VALUE);
         CategoryAxis places = Axes.places(names, Side.BOTTOM);
         Ticks ticks = Ticks.fromZero(reduced.data(), Axes.STEPS);
+        RoundAxis values = Axes.values(ticks, ROOM / 2, reduced.data().measure(), paper);
         Bars<String, Number> bars =
-                Axes.plain(
-                        new Bars<>(
-                                places,
-                                Axes.values(ticks, ROOM / 2, reduced.data().measure(), paper),
-                                new EndWords(true)));
-        return new Filling<>(bars, XYChart.Data<String, Number>::new, reduced, names, paper)
-                .fill(before);
+                Axes.plain(new Bars<>(places, values, new EndWords(true, values)));
+        return new Filling<>(bars, XYChart.Data<String, Number>::new, reduced, names, paper, true)
+                .fill();
     }
 
-    private static Node lying(Reduced reduced, boolean before, Paper paper) {
+    private static Node lying(Reduced reduced, Paper paper) {
         List<String> names = names(reduced.data(), NAME_ROOM);
         CategoryAxis places = Axes.places(names.reversed(), Side.LEFT);
         Ticks ticks = Ticks.fromZero(reduced.data(), Axes.STEPS);
+        RoundAxis values = Axes.values(ticks, ROOM, reduced.data().measure(), paper);
         Bars<Number, String> bars =
-                Axes.plain(
-                        new Bars<>(
-                                Axes.values(ticks, ROOM, reduced.data().measure(), paper),
-                                places,
-                                new EndWords(false)));
+                Axes.plain(new Bars<>(values, places, new EndWords(false, values)));
         bars.setHorizontalGridLinesVisible(false);
-        // every bar has its number
-        bars.getXAxis().setTickLabelsVisible(false);
+        // where every bar has its number, a scale says nothing more
+        boolean worded = !reduced.data().isCrossed();
+        values.setTickLabelsVisible(!worded);
+        bars.setVerticalGridLinesVisible(!worded);
         bars.setVerticalZeroLineVisible(true);
         return new Filling<>(
                         bars,
                         (String name, Number value) -> new XYChart.Data<>(value, name),
                         reduced,
                         names,
-                        paper)
-                .fill(before);
+                        paper,
+                        worded)
+                .fill();
     }
 
     private static List<String> names(ChartData data, double room) {
@@ -103,18 +99,14 @@ public final class BarDrawing implements Drawing {
             BiFunction<String, Number, XYChart.Data<X, Y>> make,
             Reduced reduced,
             List<String> names,
-            Paper paper) {
+            Paper paper,
+            boolean worded) {
 
-        Node fill(boolean before) {
+        Node fill() {
             ChartData data = reduced.data();
-            int bars = data.isCrossed() ? data.series().size() : before ? 2 : 1;
-            chart.setBarGap(bars > 1 ? 2 : 0);
-            chart.setCategoryGap(gap(bars));
+            chart.setBarGap(data.isCrossed() ? 2 : 0);
             var drawn = data.series().stream().map(one -> points(one.values())).toList();
             drawn.forEach(one -> chart.getData().add(one.series()));
-            if (before) {
-                earlier(data.series().getFirst());
-            }
             // only now, since the chart dresses all bars anew with every series
             for (int i = 0; i < drawn.size(); i++) {
                 dress(i, drawn.get(i));
@@ -124,14 +116,6 @@ public final class BarDrawing implements Drawing {
                 chart.aimAt(target.doubleValue());
             }
             return chart;
-        }
-
-        /// As much as keeps bars from growing beyond their greatest thickness.
-        private double gap(int bars) {
-            boolean lying = chart.getYAxis() instanceof CategoryAxis;
-            double room = (lying ? paper.height() : paper.width()) - BESIDE;
-            double each = room / Math.max(1, names.size());
-            return Math.max(each * FILL, each - bars * THICKEST);
         }
 
         private void dress(int index, Points<X, Y> drawn) {
@@ -148,21 +132,16 @@ public final class BarDrawing implements Drawing {
                                     node,
                                     reduced.mark(place, index),
                                     paper.words().mark(data, index, place));
-                    chart.write(
-                            node, paper.words().value(data.measure(), value), value.signum() < 0);
+                    if (worded) {
+                        BigDecimal before = data.isCrossed() ? null : series.before(place);
+                        chart.write(
+                                node,
+                                paper.words().value(data.measure(), value),
+                                value.signum() < 0,
+                                before == null ? null : before.doubleValue());
+                    }
                 }
             }
-        }
-
-        private void earlier(Series series) {
-            var drawn = points(series.before());
-            chart.getData().add(drawn.series());
-            drawn.points().stream()
-                    .filter(Objects::nonNull)
-                    .forEach(point -> {
-                        point.getNode().getStyleClass().add("tint-before");
-                        point.getNode().setMouseTransparent(true);
-                    });
         }
 
         private Points<X, Y> points(List<@Nullable BigDecimal> values) {

@@ -1,8 +1,10 @@
 package org.phalanx.desktop.chart.xy;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.chart.Axis;
 import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,9 @@ final class Bars<X, Y> extends BarChart<X, Y> {
     }
 
     /// @param node of a bar that has been added
-    void write(Node node, String text, boolean negative) {
-        words.add(node, text, negative, getPlotChildren());
+    /// @param before where it was; null when unknown
+    void write(Node node, String text, boolean negative, @Nullable Double before) {
+        words.add(List.of(node), text, negative, before, getPlotChildren());
     }
 
     void aimAt(double value) {
@@ -33,6 +36,11 @@ final class Bars<X, Y> extends BarChart<X, Y> {
 
     @Override
     protected void layoutPlotChildren() {
+        if (getXAxis() instanceof CategoryAxis places) {
+            setCategoryGap(EndWords.gap(places, getData().size()));
+        } else if (getYAxis() instanceof CategoryAxis places) {
+            setCategoryGap(EndWords.gap(places, getData().size()));
+        }
         super.layoutPlotChildren();
         words.layout();
         if (target == null) {

@@ -48,6 +48,13 @@ final class PlaceAxis extends ValueAxis<Number> {
         return List.of();
     }
 
+    /// Half of the first and of the last label stands beyond the axis.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Axes.letOverhang(getChildren());
+    }
+
     @Override
     protected Object getRange() {
         return List.of(getLowerBound(), getUpperBound());

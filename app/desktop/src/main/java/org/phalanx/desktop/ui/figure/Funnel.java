@@ -27,7 +27,7 @@ public final class Funnel extends Region {
     private static final double LEAST_GROWN = .6;
     private static final double SMALLEST = 240;
     private static final double NARROW = .2;
-    private static final double NARROW_RATE = .3;
+    private static final double NARROW_RATE = .36;
     private static final double LEAST_RATE = 60;
     private static final int SHADES = 7;
 

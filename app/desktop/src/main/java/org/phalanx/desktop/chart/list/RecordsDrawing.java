@@ -1,0 +1,42 @@
+package org.phalanx.desktop.chart.list;
+
+import java.util.List;
+import org.phalanx.desktop.chart.ChartRows;
+import org.phalanx.desktop.chart.Mark;
+import org.phalanx.desktop.chart.draw.Drawn;
+import org.phalanx.desktop.chart.draw.Paper;
+
+/// Records as they were given; a row opens its record.
+public final class RecordsDrawing {
+    private RecordsDrawing() {}
+
+    public static Drawn draw(ChartRows records, Paper paper) {
+        int columns = records.columns().size();
+        List<FigureTable.Row> rows =
+                records.rows().stream()
+                        .map(row ->
+                                new FigureTable.Row(
+                                        row.cells(),
+                                        FigureTable.everywhere(columns, i -> Mark.of(row.key())),
+                                        false))
+                        .toList();
+        Drawn drawn =
+                Drawn.of(
+                        FigureTable.of(
+                                records.columns().stream()
+                                        .map(one ->
+                                                new FigureTable.Column(one.label(), one.number()))
+                                        .toList(),
+                                rows,
+                                paper.marks(),
+                                paper.width() - 18));
+        return records.all() <= rows.size()
+                ? drawn
+                : drawn.note(
+                        paper.texts(RecordsDrawing.class)
+                                .get(
+                                        "records.first",
+                                        paper.words().count(rows.size()),
+                                        paper.words().count(records.all())));
+    }
+}
