@@ -5,6 +5,7 @@ import org.phalanx.desktop.records.bin.BinModule;
 import org.phalanx.desktop.records.create.CreateModule;
 import org.phalanx.desktop.records.data.RecordFinder;
 import org.phalanx.desktop.records.data.RecordReader;
+import org.phalanx.desktop.records.form.ConditionReader;
 import org.phalanx.desktop.records.form.FormParts;
 import org.phalanx.desktop.records.form.Refusals;
 import org.phalanx.desktop.records.form.ValueNodes;
@@ -44,6 +45,7 @@ public final class RecordsModule extends AbstractModule {
         bind(Editors.class);
         bind(FieldInputs.class);
         bind(ValueNodes.class);
+        bind(ConditionReader.class);
         bind(FormParts.class);
         bind(Refusals.class);
         bind(ActivityReader.class);

@@ -1,6 +1,5 @@
 package org.phalanx.kernel.rule;
 
-import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
@@ -8,27 +7,20 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
-import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.parser.CelMacro;
-import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.filter.Filter;
-import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.rule.cel.Bindings;
+import org.phalanx.kernel.rule.cel.Environment;
 import org.phalanx.kernel.rule.cel.Evaluation;
-import org.phalanx.kernel.rule.cel.Operators;
 import org.phalanx.kernel.rule.cel.RecordTypes;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
@@ -38,16 +30,20 @@ import org.phalanx.kernel.type.Schema;
 final class Compiler {
 
     private static final int LONGEST = 10_000;
-    private static final String USER = "user";
 
     private final Schema schema;
     private final RecordTypes types;
     private final CelRuntime runtime;
     private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
+    private final Map<String, CelCompiler> formulas = new ConcurrentHashMap<>();
     private final Map<Written, Reading<CelAbstractSyntaxTree>> checked = new ConcurrentHashMap<>();
     private final Map<Written, Reading<Condition>> conditions = new ConcurrentHashMap<>();
 
+    private final Map<WrittenFor, Reading<Formula>> read = new ConcurrentHashMap<>();
+
     private record Written(String type, String text) {}
+
+    private record WrittenFor(String type, String field, String text) {}
 
     Compiler(Schema schema) {
         this.schema = schema;
@@ -84,16 +80,43 @@ final class Compiler {
         return check(type, text).then(ast -> new Translation(schema, type, ast).filter());
     }
 
-    private Reading<CelAbstractSyntaxTree> check(RecordType type, String text) {
-        return checked.computeIfAbsent(new Written(type.key(), text), _ -> checkNew(type, text));
+    /// A formula for a field, or, without one, a condition on nothing but the record itself.
+    Reading<Formula> formula(RecordType type, @Nullable Field field, String text) {
+        var written = new WrittenFor(type.key(), field == null ? "" : field.key(), text);
+        Reading<Formula> known = read.get(written);
+        if (known == null) {
+            known = readNew(type, field, text);
+            read.put(written, known);
+        }
+        return known;
     }
 
-    private Reading<CelAbstractSyntaxTree> checkNew(RecordType type, String text) {
+    private Reading<Formula> readNew(RecordType type, @Nullable Field field, String text) {
+        return checkNew(formulas.computeIfAbsent(type.key(), this::ofFormulas), text)
+                .then(this::ofOneRecord)
+                .then(ast -> new OwnFields(schema, type, ast).readFor(field))
+                .then(own -> planned(type, field, own, text));
+    }
+
+    private CelCompiler ofFormulas(String type) {
+        return Environment.ofFormulas(types, type);
+    }
+
+    private Reading<CelAbstractSyntaxTree> check(RecordType type, String text) {
+        return checked.computeIfAbsent(
+                new Written(type.key(), text),
+                _ -> checkNew(compilers.computeIfAbsent(type.key(), this::ofConditions), text));
+    }
+
+    private CelCompiler ofConditions(String type) {
+        return Environment.ofConditions(schema, types, type);
+    }
+
+    private static Reading<CelAbstractSyntaxTree> checkNew(CelCompiler compiler, String text) {
         if (text.length() > LONGEST) {
             return new Reading.Refused<>(
                     List.of(Refusal.of("rule.too-long", "1", "1", String.valueOf(LONGEST))));
         }
-        CelCompiler compiler = compilers.computeIfAbsent(type.key(), this::compilerFor);
         CelValidationResult result = compiler.compile(text);
         try {
             CelAbstractSyntaxTree ast = result.getAst();
@@ -133,85 +156,21 @@ final class Compiler {
     }
 
     private Reading<Condition> plan(RecordType type, CelAbstractSyntaxTree ast, String text) {
+        return new Reading.Understood<>(
+                new Condition(type, text, evaluation(type, ast, text)::holds));
+    }
+
+    private Reading<Formula> planned(
+            RecordType type, @Nullable Field field, OwnFields.Read own, String text) {
+        Evaluation evaluation = evaluation(type, own.ast(), text);
+        return new Reading.Understood<>(new Formula(field, own.keys(), evaluation::value));
+    }
+
+    private Evaluation evaluation(RecordType type, CelAbstractSyntaxTree ast, String text) {
         try {
-            var evaluation = new Evaluation(schema, type, runtime.createProgram(ast));
-            return new Reading.Understood<>(new Condition(type, text, evaluation::holds));
+            return new Evaluation(schema, type, runtime.createProgram(ast));
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a checked rule can't be planned: " + text, e);
         }
-    }
-
-    private CelCompiler compilerFor(String type) {
-        CelCompilerBuilder builder =
-                CelCompilerFactory.standardCelCompilerBuilder()
-                        .setOptions(CelOptions.current().build())
-                        .setStandardEnvironmentEnabled(false)
-                        .setStandardDeclarations(logic())
-                        .setStandardMacros(
-                                CelStandardMacro.HAS, CelStandardMacro.ALL, CelStandardMacro.EXISTS)
-                        .addMacros(macros())
-                        .addFunctionDeclarations(Operators.declarations(types.types().asList()))
-                        .setTypeProvider(types)
-                        .setResultType(SimpleType.BOOL)
-                        .addVar("it", RecordTypes.reference(type))
-                        .addVar("old", RecordTypes.reference(type))
-                        .addVar("now", RecordTypes.INSTANT)
-                        .addVar("today", RecordTypes.DATE)
-                        .addVar("zone", Operators.ZONE);
-        for (Turn turn : Turn.values()) {
-            builder.addVar(turn.function(), RecordTypes.DATE);
-        }
-        if (schema.find(USER).isPresent()) {
-            builder.addVar("me", RecordTypes.reference(USER));
-        }
-        return builder.build();
-    }
-
-    private static CelStandardDeclarations logic() {
-        return CelStandardDeclarations.newBuilder()
-                .includeFunctions(
-                        CelStandardDeclarations.StandardFunction.CONDITIONAL,
-                        CelStandardDeclarations.StandardFunction.LOGICAL_NOT,
-                        CelStandardDeclarations.StandardFunction.LOGICAL_OR,
-                        CelStandardDeclarations.StandardFunction.LOGICAL_AND,
-                        CelStandardDeclarations.StandardFunction.NOT_STRICTLY_FALSE)
-                .build();
-    }
-
-    /// Day and zone belong to the evaluation, so functions of them become calls over variables.
-    private static List<CelMacro> macros() {
-        var all = new ArrayList<>(moments());
-        all.add(day("today"));
-        for (Turn turn : Turn.values()) {
-            all.add(day(turn.function()));
-        }
-        return all;
-    }
-
-    private static CelMacro day(String name) {
-        return CelMacro.newGlobalMacro(
-                name, 0, (make, _, _) -> Optional.of(make.newIdentifier(name)));
-    }
-
-    private static List<CelMacro> moments() {
-        return List.of(
-                CelMacro.newGlobalMacro(
-                        "today",
-                        1,
-                        (make, _, days) ->
-                                Optional.of(
-                                        make.newGlobalCall(
-                                                Operators.DAYS_AFTER,
-                                                make.newIdentifier("today"),
-                                                days.getFirst()))),
-                CelMacro.newGlobalMacro(
-                        "instant",
-                        1,
-                        (make, _, text) ->
-                                Optional.of(
-                                        make.newGlobalCall(
-                                                Operators.INSTANT_AT,
-                                                text.getFirst(),
-                                                make.newIdentifier("zone")))));
     }
 }

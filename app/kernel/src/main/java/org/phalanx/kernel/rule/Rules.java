@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 
@@ -60,6 +61,19 @@ public final class Rules {
     /// out of those.
     public Reading<Filter> filter(Schema schema, RecordType type, String text) {
         return compiler(schema).filter(type, text);
+    }
+
+    /// Reads a formula: a pure function of its own record's fields that gives what the field holds.
+    ///
+    /// Beside the operators there are `ifEmpty(value, other)`, `round(number, digits)`, `days(from,
+    /// to)` and `text(number)`; `old`, `me`, `now` and other records there are not.
+    public Reading<Formula> formula(Schema schema, RecordType type, Field field, String text) {
+        return compiler(schema).formula(type, field, text);
+    }
+
+    /// Reads a condition on nothing but a record's own fields, such as when a field is shown.
+    public Reading<Formula> ownCondition(Schema schema, RecordType type, String text) {
+        return compiler(schema).formula(type, null, text);
     }
 
     private synchronized Compiler compiler(Schema schema) {

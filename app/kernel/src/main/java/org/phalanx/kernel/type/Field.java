@@ -2,6 +2,7 @@ package org.phalanx.kernel.type;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One property of a record type, from which column, form row, list column, import target, history
 /// line and validation are derived.
@@ -51,6 +52,21 @@ public record Field(
     /// Whether its value is worked out by queries and stored nowhere.
     public boolean isWorkedOut() {
         return rules.latest() != null;
+    }
+
+    /// The expression that its value follows from, or null.
+    public @Nullable String formula() {
+        return rules.made() == null ? null : rules.made().formula();
+    }
+
+    /// The pattern of the numbers that it gives, or null.
+    public @Nullable String series() {
+        return rules.made() == null ? null : rules.made().series();
+    }
+
+    /// This field with other rules.
+    public Field with(Rules other) {
+        return new Field(key, kind, wording, shape, other, place, origin);
     }
 
     /// Whether people may fill it in.

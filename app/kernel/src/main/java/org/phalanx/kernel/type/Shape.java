@@ -41,6 +41,11 @@ public record Shape(
         return new Shape(scale, maxLength, target, offered, min, max);
     }
 
+    /// This shape with so many digits after the decimal point.
+    public Shape withScale(int digits) {
+        return new Shape(digits, maxLength, target, options, min, max);
+    }
+
     /// This shape pointing to a type.
     public Shape withTarget(String type) {
         return new Shape(scale, maxLength, type, options, min, max);

@@ -1,27 +1,30 @@
 package org.phalanx.launcher.cli;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.phalanx.kernel.change.Outcome;
-import org.phalanx.kernel.type.Kind;
-import org.phalanx.kernel.type.Label;
+import java.util.Optional;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.launcher.wiring.OpenWorkspace;
+import org.phalanx.store.batch.Progress;
 import org.phalanx.store.fields.CustomFields;
+import org.phalanx.store.fields.WantedField;
+import org.phalanx.store.schema.CurrentCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `field add`: adds a field to a record type of a workspace.
+/// `field add` adds a field to a record type of a workspace, `field change` gives it another
+/// formula.
 @Command(
         name = "field",
         mixinStandardHelpOptions = true,
         description = "Fields of record types",
-        synopsisSubcommandLabel = "add")
+        synopsisSubcommandLabel = "add|change")
 final class FieldVerb implements Verb {
+
+    private static final long EVERY = 10_000;
 
     private final Session session;
     private final Terminal terminal;
@@ -51,48 +54,18 @@ final class FieldVerb implements Verb {
                             paramLabel = "KEY",
                             description = "Short name in Latin letters")
                     String slug,
-            @Option(
-                            names = "--kind",
-                            required = true,
-                            paramLabel = "KIND",
-                            description =
-                                    "text, long-text, integer, decimal, percent, money, date, ...")
-                    String kind,
-            @Option(names = "--zh", paramLabel = "LABEL", description = "Chinese label")
-                    @Nullable String zh,
-            @Option(names = "--en", paramLabel = "LABEL", description = "English label")
-                    @Nullable String en,
-            @Option(
-                            names = "--options",
-                            split = ",",
-                            paramLabel = "LABEL",
-                            description = "Options of a choice, by label")
-                    String @Nullable [] options,
-            @Option(names = "--to", paramLabel = "TYPE", description = "What a reference points to")
-                    @Nullable String target,
+            @Mixin FieldOptions options,
             @Option(names = "--json", description = "Result as JSON") boolean json)
             throws Exception {
-        String name = zh == null ? (en == null ? slug : en) : zh;
-        var wanted =
-                new CustomFields.Wanted(
-                        type,
-                        slug,
-                        Kind.of(kind)
-                                .orElseThrow(() ->
-                                        new CommandRefused(
-                                                List.of(terminal.text("field.no-kind", kind)))),
-                        new Label(name, en == null ? name : en),
-                        options == null ? List.of() : Arrays.asList(options),
-                        target);
+        WantedField wanted = options.wanted(type, slug, terminal);
         return session.in(workspace.folder(), open -> add(open, wanted, json));
     }
 
-    private int add(OpenWorkspace open, CustomFields.Wanted wanted, boolean json)
-            throws CommandRefused {
+    private int add(OpenWorkspace open, WantedField wanted, boolean json) throws CommandRefused {
         CustomFields.Added added =
-                open.get(CustomFields.class).add(wanted, open.workspace().settings().person());
-        Outcome outcome = added.outcome();
-        session.demand(open, outcome);
+                open.get(CustomFields.class)
+                        .add(wanted, open.workspace().settings().person(), progress());
+        session.demand(open, added.outcome());
         if (json) {
             terminal.json(Map.of("type", wanted.type(), "field", added.key()));
         } else {
@@ -100,5 +73,66 @@ final class FieldVerb implements Verb {
         }
         terminal.say(terminal.text("field.added", added.key(), wanted.type()));
         return CommandLineInterface.DONE;
+    }
+
+    @Command(
+            name = "change",
+            mixinStandardHelpOptions = true,
+            description = "Give a field another formula; all records follow as one batch")
+    int change(
+            @Mixin WorkspaceOption workspace,
+            @Parameters(index = "0", paramLabel = "TYPE", description = "Key of the record type")
+                    String type,
+            @Parameters(index = "1", paramLabel = "FIELD", description = "Key of the field")
+                    String field,
+            @Option(
+                            names = "--formula",
+                            required = true,
+                            paramLabel = "CEL",
+                            description = "Such as it.quantity * it.unit_price")
+                    String formula)
+            throws Exception {
+        return session.in(workspace.folder(), open -> change(open, type, field, formula));
+    }
+
+    private int change(OpenWorkspace open, String type, String field, String formula)
+            throws CommandRefused {
+        Optional<RecordType> known = open.get(CurrentCatalog.class).schema().find(type);
+        if (known.isEmpty() || !known.get().fields().containsKey(field)) {
+            throw new CommandRefused(List.of(terminal.text("field.unknown", type, field)));
+        }
+        session.demand(
+                open,
+                open.get(CustomFields.class)
+                        .changeFormula(
+                                type,
+                                field,
+                                formula,
+                                open.workspace().settings().person(),
+                                progress()));
+        terminal.say(terminal.text("field.changed", field, type));
+        return CommandLineInterface.DONE;
+    }
+
+    /// Tells every ten thousand records how far the making of values is.
+    private Progress progress() {
+        return new Progress() {
+            private long told;
+
+            @Override
+            public void at(long done, long total) {
+                if (done / EVERY > told) {
+                    told = done / EVERY;
+                    terminal.say(
+                            terminal.text(
+                                    "field.progress", String.valueOf(done), String.valueOf(total)));
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
     }
 }

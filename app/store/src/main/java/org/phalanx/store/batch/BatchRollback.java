@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.value.Exchange;
+import org.phalanx.store.derive.NumbersBack;
 import org.phalanx.store.journal.History;
 import org.phalanx.store.journal.JournalLine;
 import org.phalanx.store.live.Announcement;
 import org.phalanx.store.live.Announcer;
 import org.phalanx.store.open.Database;
 import org.phalanx.store.open.Writer;
+import org.phalanx.store.row.Statements;
 import org.phalanx.store.schema.CurrentCatalog;
 import org.phalanx.store.schema.Table;
 
@@ -40,6 +42,7 @@ final class BatchRollback {
     private final Exchange exchange;
     private final Announcer announcer;
     private final BatchTable batches;
+    private final Statements statements = new Statements();
 
     @Inject
     BatchRollback(
@@ -62,6 +65,15 @@ final class BatchRollback {
         while (more) {
             more = !removeStep(batch).isEmpty();
         }
+        Database.await(
+                database.writer()
+                        .submit(
+                                Writer.Lane.BULK,
+                                connection -> {
+                                    NumbersBack.settle(statements.on(connection));
+                                    return true;
+                                },
+                                done -> {}));
         batches.forget(batch);
     }
 
@@ -111,6 +123,10 @@ final class BatchRollback {
 
     private void putBack(Connection connection, UUID batch, JournalLine line) throws SQLException {
         Table table = catalog.get().table(line.type());
+        Map<String, @Nullable Object> made = new HashMap<>();
+        line.fields()
+                .forEach((key, value) -> made.put(key, value.old() == null ? value.now() : null));
+        NumbersBack.release(statements.on(connection), table.type(), made);
         if (line.creates()) {
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM " + table.name() + " WHERE id = ?")) {

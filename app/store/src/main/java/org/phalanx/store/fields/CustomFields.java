@@ -1,7 +1,6 @@
 package org.phalanx.store.fields;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.change.Gesture;
 import org.phalanx.kernel.change.Outcome;
@@ -18,14 +16,13 @@ import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
-import org.phalanx.kernel.type.Label;
-import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.type.Origin;
 import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Rules;
-import org.phalanx.kernel.type.Shape;
 import org.phalanx.kernel.type.Wording;
+import org.phalanx.store.batch.BatchOutcome;
+import org.phalanx.store.batch.Progress;
 import org.phalanx.store.gate.Gate;
 import org.phalanx.store.schema.CurrentCatalog;
 import org.phalanx.store.schema.Definitions;
@@ -42,34 +39,20 @@ public final class CustomFields {
     private final CurrentCatalog catalog;
     private final Ids ids;
     private final RandomGenerator random;
+    private final Recalculation recalculation;
 
     @Inject
-    CustomFields(Gate gate, CurrentCatalog catalog, Ids ids, RandomGenerator random) {
+    CustomFields(
+            Gate gate,
+            CurrentCatalog catalog,
+            Ids ids,
+            RandomGenerator random,
+            Recalculation recalculation) {
         this.gate = gate;
         this.catalog = catalog;
         this.ids = ids;
         this.random = random;
-    }
-
-    /// A field as somebody wants it.
-    ///
-    /// @param type key of the record type
-    /// @param slug short name in Latin letters, the readable half of its key
-    /// @param kind what it holds
-    /// @param label what people read
-    /// @param options labels of what a choice offers
-    /// @param target what a reference points to, or null
-    public record Wanted(
-            String type,
-            String slug,
-            Kind kind,
-            Label label,
-            List<String> options,
-            @Nullable String target) {
-
-        public Wanted {
-            options = List.copyOf(options);
-        }
+        this.recalculation = recalculation;
     }
 
     /// What came of it.
@@ -78,8 +61,13 @@ public final class CustomFields {
     ///   are offline never collide
     public record Added(String key, Outcome outcome) {}
 
-    /// Adds a field and waits until it is there.
-    public Added add(Wanted wanted, UUID person) {
+    /// Adds a field and waits until it is there, with its values where the gate makes them.
+    public Added add(WantedField wanted, UUID person) {
+        return add(wanted, person, Progress.SILENT);
+    }
+
+    /// Adds a field and tells how far the making of its values is.
+    public Added add(WantedField wanted, UUID person, Progress progress) {
         Optional<RecordType> type = catalog.schema().find(wanted.type());
         if (type.isEmpty()) {
             return refused("type.unknown", wanted.type());
@@ -93,42 +81,57 @@ public final class CustomFields {
             return refused("type.unknown", String.valueOf(wanted.target()));
         }
         Field field = field(slug + "_" + letters() + suffix(wanted.kind()), wanted, type.get());
+        Phrase label = Phrase.of("field.added", wanted.label().zh(), wanted.type());
+        return new Added(field.key(), define(type.get(), field, label, person, progress));
+    }
+
+    /// Gives a field another formula; all records follow as one batch.
+    ///
+    /// @throws IllegalArgumentException when there is no such type or field
+    public Outcome changeFormula(
+            String type, String field, String formula, UUID person, Progress progress) {
+        RecordType of = catalog.schema().type(type);
+        Field known = of.field(field);
+        if (known.formula() == null) {
+            return new Outcome.Refused(List.of(Refusal.of("field.no-formula", field)));
+        }
+        Field other = known.with(known.rules().with(Rules.Made.formula(formula)));
+        Phrase label = Phrase.of("field.changed", known.label().zh(), type);
+        return define(of, other, label, person, progress);
+    }
+
+    private Outcome define(
+            RecordType type, Field field, Phrase label, UUID person, Progress progress) {
         Change change =
                 new Change(
                         Definitions.FIELD,
-                        Definitions.fieldId(wanted.type(), field.key()),
+                        Definitions.fieldId(type.key(), field.key()),
                         Map.of(
-                                "of_type", wanted.type(),
+                                "of_type", type.key(),
                                 "key", field.key(),
                                 "spec", Definitions.write(field)));
-        Phrase label = Phrase.of("field.added", wanted.label().zh(), wanted.type());
-        return new Added(
-                field.key(),
-                gate.commitNow(Gesture.of(ids.next(), person, label, List.of(change))));
+        Outcome outcome = gate.commitNow(Gesture.of(ids.next(), person, label, List.of(change)));
+        if (!outcome.isCommitted() || field.rules().made() == null) {
+            return outcome;
+        }
+        return recalculation.run(type, person, progress) instanceof BatchOutcome.Refused refused
+                ? new Outcome.Refused(refused.reasons())
+                : outcome;
     }
 
     private static Added refused(String key, String detail) {
         return new Added("", new Outcome.Refused(List.of(Refusal.of(key, detail))));
     }
 
-    private static Field field(String key, Wanted wanted, RecordType type) {
-        Shape shape = Shape.of(wanted.kind()).withOptions(options(wanted.options()));
+    private static Field field(String key, WantedField wanted, RecordType type) {
         return new Field(
                 key,
                 wanted.kind(),
                 new Wording(wanted.label(), null),
-                wanted.target() == null ? shape : shape.withTarget(wanted.target()),
-                Rules.NONE,
+                wanted.shape(),
+                wanted.rules(),
                 new Place("main", type.fields().size(), true),
                 Origin.CUSTOM);
-    }
-
-    private static List<Option> options(List<String> labels) {
-        var options = new ArrayList<Option>();
-        for (String label : labels) {
-            options.add(Option.of("o" + (options.size() + 1), Label.of(label.strip())));
-        }
-        return options;
     }
 
     /// References end in `_id`, as paths want it.

@@ -7,13 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.change.Touched;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
+import org.phalanx.store.derive.Derivation;
 import org.phalanx.store.schema.Catalog;
 import org.phalanx.store.schema.Definitions;
 import org.phalanx.store.schema.Table;
@@ -60,25 +63,9 @@ final class DefinitionStep {
     static @Nullable Catalog apply(
             Connection connection, Catalog catalog, List<Passage.Written> written)
             throws SQLException {
-        Schema schema = catalog.schema();
         var changed = new LinkedHashSet<String>();
-        for (Passage.Written one : written) {
-            String of = one.record().type().key();
-            if (of.equals(Definitions.TYPE)) {
-                RecordType type = Definitions.type(String.valueOf(one.record().after("spec")));
-                if (schema.find(type.key()).isPresent()) {
-                    type = type.withFields(schema.type(type.key()).fields());
-                }
-                schema = schema.with(type);
-                changed.add(type.key());
-            } else if (of.equals(Definitions.FIELD)) {
-                Field field = Definitions.field(String.valueOf(one.record().after("spec")));
-                RecordType type =
-                        schema.type(String.valueOf(one.record().after("of_type"))).with(field);
-                schema = schema.with(type);
-                changed.add(type.key());
-            }
-        }
+        Schema schema =
+                schema(catalog.schema(), written.stream().map(Passage.Written::record), changed);
         if (changed.isEmpty()) {
             return null;
         }
@@ -87,5 +74,49 @@ final class DefinitionStep {
             tables.put(type, Tables.align(connection, schema.type(type)));
         }
         return new Catalog(schema, tables);
+    }
+
+    /// Refuses formulas, conditions and patterns of numbers that can't be read with all definitions
+    /// of the gesture in force. Those of a pack come in parts, and are proved before they ship.
+    static void judge(Draft draft, Derivation derivation, List<Refusal> reasons) {
+        List<Touched> definitions =
+                draft.touched().stream()
+                        .filter(record -> TYPES.contains(record.type().key()))
+                        .filter(record -> record.after("spec") != null)
+                        .toList();
+        if (definitions.isEmpty() || draft.gesture().cause() == Cause.PACK) {
+            return;
+        }
+        var changed = new LinkedHashSet<String>();
+        Schema schema = schema(draft.schema(), definitions.stream(), changed);
+        for (String type : changed) {
+            for (Phrase complaint : derivation.complaints(schema, schema.type(type))) {
+                reasons.add(Refusal.of(definitions.getFirst(), "spec", complaint));
+            }
+        }
+    }
+
+    /// The schema with definitions in force.
+    ///
+    /// @param changed gets the keys of the types that they are about
+    private static Schema schema(Schema before, Stream<Touched> records, Set<String> changed) {
+        Schema schema = before;
+        for (Touched record : records.toList()) {
+            String of = record.type().key();
+            if (of.equals(Definitions.TYPE)) {
+                RecordType type = Definitions.type(String.valueOf(record.after("spec")));
+                if (schema.find(type.key()).isPresent()) {
+                    type = type.withFields(schema.type(type.key()).fields());
+                }
+                schema = schema.with(type);
+                changed.add(type.key());
+            } else if (of.equals(Definitions.FIELD)) {
+                Field field = Definitions.field(String.valueOf(record.after("spec")));
+                RecordType type = schema.type(String.valueOf(record.after("of_type"))).with(field);
+                schema = schema.with(type);
+                changed.add(type.key());
+            }
+        }
+        return schema;
     }
 }

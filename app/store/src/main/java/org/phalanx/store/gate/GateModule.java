@@ -3,6 +3,7 @@ package org.phalanx.store.gate;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import org.phalanx.store.derive.Derivation;
 import org.phalanx.store.row.Follower;
 
 /// Wires the gate; features add checks and reactions to its sets.
@@ -17,6 +18,7 @@ public final class GateModule extends AbstractModule {
                 .setDefault()
                 .toInstance((place, batch) -> {});
         bind(RunningBatch.class);
+        bind(Derivation.class);
         bind(Rulebook.class);
         bind(Passage.class);
         bind(Gate.class);

@@ -21,6 +21,7 @@ import org.phalanx.kernel.clock.HybridClock;
 import org.phalanx.kernel.clock.Version;
 import org.phalanx.kernel.value.Duties;
 import org.phalanx.kernel.value.Exchange;
+import org.phalanx.store.derive.Derivation;
 import org.phalanx.store.gate.Failpoint.Place;
 import org.phalanx.store.journal.Journal;
 import org.phalanx.store.journal.Stamp;
@@ -100,6 +101,7 @@ final class Passage {
             return Passed.refused(reasons);
         }
         Stamping.stamp(draft);
+        derive(draft);
         List<Written> written = written(draft, rows);
         if (written.isEmpty()) {
             return Passed.unchanged(gesture.id());
@@ -140,21 +142,42 @@ final class Passage {
             running.refuse(statements, record, draft.gesture()).ifPresent(reasons::add);
             DefinitionStep.check(record, draft.schema(), reasons);
         }
+        if (reasons.isEmpty()) {
+            DefinitionStep.judge(draft, rulebook.derivation(), reasons);
+        }
         if (!reasons.isEmpty()) {
             return false;
         }
-        for (Touched record : draft.touched()) {
-            Duties of = duties.of(record.type());
-            Stamping.fillInitial(record, of);
-            validation.check(record, of, draft, reasons);
-        }
+        validate(draft, reasons);
         if (reasons.isEmpty()) {
             rulebook.check(draft, reasons);
         }
         if (reasons.isEmpty()) {
             rulebook.react(draft);
+            rulebook.derivation().fill(draft.touched(), draft.schema(), reasons);
         }
         return reasons.isEmpty();
+    }
+
+    private void validate(Draft draft, List<Refusal> reasons) {
+        Derivation derivation = rulebook.derivation();
+        for (Touched record : draft.touched()) {
+            Stamping.fillInitial(record, duties.of(record.type()));
+        }
+        derivation.fill(draft.touched(), draft.schema(), reasons);
+        for (Touched record : draft.touched()) {
+            validation.check(record, duties.of(record.type()), draft, derivation, reasons);
+        }
+        rulebook.demand(draft, reasons);
+        derivation.checkNumbers(statements, draft.touched(), draft.schema(), reasons);
+    }
+
+    /// Numbers are given when nothing can be refused any more, so that none is lost; formulas may
+    /// read them, and when a record was made.
+    private void derive(Draft draft) {
+        Derivation derivation = rulebook.derivation();
+        derivation.number(statements, draft.touched(), draft.schema());
+        derivation.fill(draft.touched(), draft.schema(), new ArrayList<>());
     }
 
     private static Person person(Draft draft, List<Refusal> reasons) {

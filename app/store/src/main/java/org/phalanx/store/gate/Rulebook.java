@@ -7,6 +7,7 @@ import java.util.Set;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.change.Touched;
+import org.phalanx.store.derive.Derivation;
 import org.phalanx.store.row.Follower;
 import org.phalanx.store.row.Statements;
 
@@ -16,12 +17,33 @@ final class Rulebook {
     private final Set<Check> checks;
     private final Set<Reaction> reactions;
     private final Set<Follower> followers;
+    private final Derivation derivation;
 
     @Inject
-    Rulebook(Set<Check> checks, Set<Reaction> reactions, Set<Follower> followers) {
+    Rulebook(
+            Set<Check> checks,
+            Set<Reaction> reactions,
+            Set<Follower> followers,
+            Derivation derivation) {
         this.checks = checks;
         this.reactions = reactions;
         this.followers = followers;
+        this.derivation = derivation;
+    }
+
+    /// What the gate makes of records by itself.
+    Derivation derivation() {
+        return derivation;
+    }
+
+    /// Refuses records that lack what their type demands of them under conditions. History that is
+    /// brought in or taken back is as it is.
+    void demand(Draft draft, List<Refusal> missing) {
+        if (draft.gesture().cause().isLive()) {
+            for (Touched record : draft.touched()) {
+                derivation.demand(record, draft.schema(), missing);
+            }
+        }
     }
 
     /// Checks hold for what people and rules do now, not for history that is brought in.

@@ -14,6 +14,7 @@ import org.phalanx.kernel.value.Duties;
 import org.phalanx.kernel.value.Exchange;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.kernel.value.Values;
+import org.phalanx.store.derive.Derivation;
 
 /// Brings values into canonical form and refuses what can't stand in a record.
 final class Validation {
@@ -48,11 +49,18 @@ final class Validation {
     }
 
     /// Refuses missing required fields, references to nothing and money without a rate.
-    void check(Touched record, Duties duties, Draft draft, List<Refusal> reasons) {
+    void check(
+            Touched record,
+            Duties duties,
+            Draft draft,
+            Derivation derivation,
+            List<Refusal> reasons) {
         for (Field field : duties.checked()) {
             Object value = record.after(field.key());
             if (value == null) {
-                if (field.rules().required() && isDemanded(record, field)) {
+                if (field.rules().required()
+                        && isDemanded(record, field)
+                        && !derivation.isHidden(record, draft.schema(), field)) {
                     reasons.add(
                             Refusal.of(
                                     record, field.key(), Phrase.of("field.required", field.key())));

@@ -1,16 +1,25 @@
 package org.phalanx.store.pack;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.change.Gesture;
 import org.phalanx.kernel.change.Outcome;
 import org.phalanx.kernel.change.Phrase;
 import org.phalanx.kernel.id.Ids;
+import org.phalanx.kernel.type.RecordType;
+import org.phalanx.kernel.type.Rules;
+import org.phalanx.store.batch.BatchOutcome;
+import org.phalanx.store.batch.Progress;
+import org.phalanx.store.fields.Recalculation;
 import org.phalanx.store.gate.Gate;
 import org.phalanx.store.schema.CurrentCatalog;
 
@@ -27,13 +36,20 @@ public final class PackInstaller {
     private final Ids ids;
     private final InstalledPacks installed;
     private final CurrentCatalog catalog;
+    private final Recalculation recalculation;
 
     @Inject
-    public PackInstaller(Gate gate, Ids ids, InstalledPacks installed, CurrentCatalog catalog) {
+    public PackInstaller(
+            Gate gate,
+            Ids ids,
+            InstalledPacks installed,
+            CurrentCatalog catalog,
+            Recalculation recalculation) {
         this.gate = gate;
         this.ids = ids;
         this.installed = installed;
         this.catalog = catalog;
+        this.recalculation = recalculation;
     }
 
     /// Whether the workspace has this pack in this version or a newer one.
@@ -51,11 +67,41 @@ public final class PackInstaller {
             return false;
         }
         Map<UUID, String> before = installed.content(pack.name());
+        Map<String, Set<Rules.Made>> made = made();
         var definitions = new DefinitionChanges(pack, catalog.schema(), installed, before);
         commit(pack, person, definitions.changes());
         commit(pack, person, RecordChanges.of(pack, catalog.schema(), before, locale));
         installed.note(pack, definitions.content());
+        recalculate(made, person);
         return true;
+    }
+
+    /// What the gate makes of the records of each type.
+    private Map<String, Set<Rules.Made>> made() {
+        var made = new HashMap<String, Set<Rules.Made>>();
+        for (RecordType type : catalog.schema().all()) {
+            made.put(
+                    type.key(),
+                    type.activeFields().stream()
+                            .map(field -> field.rules().made())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+        }
+        return made;
+    }
+
+    /// Records of types whose formulas or series are others now follow them.
+    private void recalculate(Map<String, Set<Rules.Made>> before, UUID person)
+            throws PackException {
+        for (Map.Entry<String, Set<Rules.Made>> now : made().entrySet()) {
+            boolean same = now.getValue().equals(before.getOrDefault(now.getKey(), Set.of()));
+            if (!same
+                    && recalculation.run(
+                                    catalog.schema().type(now.getKey()), person, Progress.SILENT)
+                            instanceof BatchOutcome.Refused refused) {
+                throw new PackException(now.getKey(), refused.reasons().toString());
+            }
+        }
     }
 
     private void commit(Pack pack, UUID person, List<Change> changes) throws PackException {

@@ -80,7 +80,7 @@ public final class PackReader {
         var lists = new HashMap<String, List<Option>>();
         for (String file : files.list("lists")) {
             var node = new PackNode(file, tree(files, file));
-            lists.put(node.text("list"), OptionReader.tree(node));
+            lists.put(node.text("list"), FieldParts.tree(node));
         }
         return lists;
     }

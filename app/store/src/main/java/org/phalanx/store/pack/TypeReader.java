@@ -16,7 +16,6 @@ import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.type.Origin;
 import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.type.RecordType;
-import org.phalanx.kernel.type.Rules;
 import org.phalanx.kernel.type.Searching;
 import org.phalanx.kernel.type.Shape;
 import org.phalanx.kernel.type.Wording;
@@ -80,7 +79,7 @@ final class TypeReader {
     }
 
     private Field field(String key, PackNode node, int position) throws PackException {
-        String kindKey = node.text("kind");
+        String kindKey = FieldParts.kind(node);
         Kind kind = Kind.of(kindKey).orElseThrow(() -> node.wrong("there is no kind " + kindKey));
         String group = node.textOrNull("group");
         return new Field(
@@ -88,26 +87,13 @@ final class TypeReader {
                 kind,
                 new Wording(node.label("label"), labelOrNull(node, "help")),
                 shape(kind, node),
-                new Rules(
-                        node.yes("required"),
-                        node.yes("locked"),
-                        node.yes("personal"),
-                        node.textOrNull("initial"),
-                        latest(node)),
+                FieldParts.rules(node),
                 new Place(
                         group == null ? DEFAULT_GROUP : group,
                         position,
                         node.yes("list"),
                         total(node)),
                 origin);
-    }
-
-    private static Rules.@Nullable Latest latest(PackNode node) throws PackException {
-        if (!node.has("latest")) {
-            return null;
-        }
-        PackNode latest = node.at("latest");
-        return new Rules.Latest(latest.text("of"), latest.text("by"), latest.text("field"));
     }
 
     private static Place.@Nullable Total total(PackNode node) throws PackException {
@@ -124,7 +110,7 @@ final class TypeReader {
     private Shape shape(Kind kind, PackNode node) throws PackException {
         Shape usual = Shape.of(kind);
         String source = node.textOrNull("source");
-        List<Option> options = OptionReader.options(node);
+        List<Option> options = FieldParts.options(node);
         if (source != null) {
             options = lists.get(source);
             if (options == null) {

@@ -29,16 +29,17 @@ final class Indexes {
     ///
     /// @param bin whether the type's records can be in the bin
     void addOf(Field field, boolean bin) throws SQLException {
-        if ((field.kind().isReference() || leadsKey(field)) && !leads(field)) {
+        boolean series = field.series() != null;
+        if ((field.kind().isReference() || series || leadsKey(field)) && !leads(field)) {
             String column = Table.quoted(field.key());
             ddl.execute(
-                    "CREATE INDEX "
+                    (series ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
                             + Table.quoted(type.key() + "__" + field.key())
                             + " ON "
                             + Table.quoted(type.key())
                             + "("
                             + column
-                            + (bin ? ", " + DELETED : "")
+                            + (bin && !series ? ", " + DELETED : "")
                             + ") WHERE "
                             + column
                             + " IS NOT NULL");

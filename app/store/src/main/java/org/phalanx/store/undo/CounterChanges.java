@@ -18,6 +18,7 @@ import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.clock.FieldVersions;
 import org.phalanx.kernel.clock.Version;
 import org.phalanx.kernel.id.Bits;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.store.journal.History;
 import org.phalanx.store.journal.JournalLine;
 import org.phalanx.store.schema.CurrentCatalog;
@@ -75,6 +76,11 @@ final class CounterChanges {
         var kept = new ArrayList<String>();
         line.fields()
                 .forEach((key, value) -> {
+                    Field field = table.type().fields().get(key);
+                    if (field != null && field.rules().made() != null) {
+                        // follows from the others, or was given for good
+                        return;
+                    }
                     Integer ordinal = table.ordinals().get(key);
                     Version now = ordinal == null ? null : versions.of(ordinal);
                     if (now != null && own.test(now.hlc())) {

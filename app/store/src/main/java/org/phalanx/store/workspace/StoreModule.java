@@ -11,6 +11,7 @@ import org.phalanx.kernel.rule.Scene;
 import org.phalanx.kernel.value.Exchange;
 import org.phalanx.store.batch.BatchModule;
 import org.phalanx.store.fields.CustomFields;
+import org.phalanx.store.fields.Recalculation;
 import org.phalanx.store.gate.Device;
 import org.phalanx.store.gate.GateModule;
 import org.phalanx.store.keep.KeepModule;
@@ -43,6 +44,7 @@ public final class StoreModule extends AbstractModule {
         bind(Device.class).toInstance(new Device(workspace.settings().device()));
         bind(Exchange.class).toInstance(Exchange.only(workspace.settings().currency()));
         bind(Announcer.class);
+        bind(Recalculation.class);
         bind(CustomFields.class);
         bind(Rules.class);
         bind(Queries.class);

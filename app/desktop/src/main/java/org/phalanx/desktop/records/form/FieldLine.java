@@ -105,6 +105,9 @@ final class FieldLine {
             Node node = parts.nodes().of(field, value, links, open);
             return field.rules().locked() ? marked(node) : node;
         }
+        if (field.formula() != null) {
+            return marked(Labels.of(parts.texts().bind("nothing"), "body", "ink-muted"));
+        }
         return field.isWritable()
                 ? Labels.of(parts.texts().bind("fill"), "body", "ink-muted", "fill-in")
                 : marked(Labels.of(parts.texts().bind("locked"), "body", "ink-muted"));
@@ -112,6 +115,10 @@ final class FieldLine {
 
     /// What the program works out has a zap, what nobody may write any more a lock.
     private Node marked(Node node) {
+        String formula = field.formula();
+        if (formula != null && record != null) {
+            return new FormulaNote(parts, record.type(), field, formula, node);
+        }
         Node icon = Icons.of(field.rules().locked() ? Feather.ZAP : Feather.LOCK, Icons.ROW);
         icon.getStyleClass().add("ink-muted");
         HBox box = new HBox(GAP, icon, node);

@@ -6,7 +6,8 @@ import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 
 /// What forms are made of.
-public record FormParts(Editors editors, ValueNodes nodes, Language language) {
+public record FormParts(
+        Editors editors, ValueNodes nodes, Language language, ConditionReader conditions) {
     @Inject
     public FormParts {}
 

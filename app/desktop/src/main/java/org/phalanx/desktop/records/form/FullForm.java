@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,10 @@ public final class FullForm extends VBox {
     private final List<Line> lines = new ArrayList<>();
     private final VBox further = new VBox();
 
-    private record Line(Field field, ValueEditor editor, FormRow row) {}
+    private @Nullable FieldConditions conditions;
+
+    /// @param heard what is told of every other value
+    private record Line(Field field, ValueEditor editor, FormRow row, List<Runnable> heard) {}
 
     /// What was filled in.
     ///
@@ -69,6 +73,41 @@ public final class FullForm extends VBox {
             further.setManaged(false);
             getChildren().addAll(more, further);
         }
+        parts.conditions().read(type, this::follow);
+    }
+
+    /// From now on fields come, go and are asked for as the others say.
+    private void follow(FieldConditions read) {
+        conditions = read;
+        for (String key : read.reads()) {
+            onChanged(key, this::judge);
+        }
+        judge();
+    }
+
+    private void judge() {
+        FieldConditions known = conditions;
+        if (known == null) {
+            return;
+        }
+        Map<String, @Nullable Object> values = values();
+        Predicate<Field> shown = known.shown(values);
+        Predicate<Field> demanded = known.demanded(values);
+        for (Line line : lines) {
+            boolean there = shown.test(line.field());
+            line.row().setVisible(there);
+            line.row().setManaged(there);
+            line.row().required().set(demanded.test(line.field()));
+        }
+    }
+
+    /// The record as it would be now.
+    private Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>(before);
+        for (Line line : lines) {
+            values.put(line.field().key(), line.editor().read().value());
+        }
+        return values;
     }
 
     private void add(FieldSections.Section section, Links links, boolean brief) {
@@ -93,7 +132,11 @@ public final class FullForm extends VBox {
     /// Whether a new record asks for it at first: what lists show, and what it refers to already.
     private boolean isAsked(Field field) {
         Object value = before.get(field.key());
-        return field.rules().required() || field.place().listed() || value instanceof UUID;
+        var when = field.rules().when();
+        return field.rules().required()
+                || field.place().listed()
+                || value instanceof UUID
+                || (when != null && when.required() != null);
     }
 
     private FormRow line(Field field, Links links) {
@@ -101,7 +144,9 @@ public final class FullForm extends VBox {
         FormRow row = new FormRow(parts.language().locale().map(field.label()::in), editor.node());
         row.setId("field-" + field.key());
         row.required().set(field.rules().required());
-        lines.add(new Line(field, editor, row));
+        List<Runnable> heard = new ArrayList<>();
+        editor.onChanged(() -> List.copyOf(heard).forEach(Runnable::run));
+        lines.add(new Line(field, editor, row, heard));
         return row;
     }
 
@@ -129,7 +174,7 @@ public final class FullForm extends VBox {
 
     /// Tells of every other value that a field gets.
     public void onChanged(String field, Runnable action) {
-        line(field).ifPresent(line -> line.editor().onChanged(action));
+        line(field).ifPresent(line -> line.heard().add(action));
     }
 
     /// What stands in a field now; null for what can't be read.
@@ -155,6 +200,10 @@ public final class FullForm extends VBox {
         for (Line line : lines) {
             Reading reading = line.editor().read();
             line.row().clear();
+            if (!line.row().isManaged()) {
+                // what nobody sees is neither asked for nor changed
+                continue;
+            }
             if (!reading.isGood()) {
                 line.row().error(Objects.requireNonNull(reading.problem()));
                 wrong = wrong == null ? line : wrong;

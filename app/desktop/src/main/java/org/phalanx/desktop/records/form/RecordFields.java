@@ -1,9 +1,12 @@
 package org.phalanx.desktop.records.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -27,10 +30,15 @@ public final class RecordFields extends VBox {
     private final Consumer<Link> open;
     private final List<FieldLine> lines = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+
+    /// Fields that are to be filled in whatever their conditions say.
+    private final Set<String> asked = new HashSet<>();
+
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final Button more;
     private @Nullable RecordType shownType;
     private @Nullable RecordPicture record;
+    private @Nullable FieldConditions conditions;
 
     private record Group(String key, Node caption, List<FieldLine> lines) {}
 
@@ -53,7 +61,10 @@ public final class RecordFields extends VBox {
         if (!now.type().equals(shownType) || other) {
             shownType = now.type();
             build(now.type());
+            conditions = null;
+            parts.conditions().read(now.type(), read -> take(now.type(), read));
             if (other) {
+                asked.clear();
                 unfolded.set(false);
             }
         }
@@ -63,6 +74,8 @@ public final class RecordFields extends VBox {
 
     /// Says at its fields what was refused; the first one is opened again.
     public void refuse(Refusals.Told told) {
+        asked.addAll(told.fields().keySet());
+        fold();
         boolean free = lines.stream().noneMatch(line -> line.row().editing().get());
         for (FieldLine line : lines) {
             String sentence = told.fields().get(line.field().key());
@@ -77,7 +90,9 @@ public final class RecordFields extends VBox {
     public void edit(String field) {
         line(field)
                 .ifPresent(line -> {
+                    asked.add(field);
                     unfolded.set(true);
+                    fold();
                     line.row().edit();
                 });
     }
@@ -88,9 +103,30 @@ public final class RecordFields extends VBox {
         if (now == null) {
             return 0;
         }
-        List<FieldLine> asked = lines.stream().filter(line -> line.field().isWritable()).toList();
+        Predicate<Field> there = shown(now);
+        List<FieldLine> asked =
+                lines.stream()
+                        .filter(line -> line.field().isWritable() && there.test(line.field()))
+                        .toList();
         long full = asked.stream().filter(line -> now.value(line.field().key()) != null).count();
         return asked.isEmpty() ? 1 : (double) full / asked.size();
+    }
+
+    private void take(RecordType type, FieldConditions read) {
+        if (type.equals(shownType)) {
+            conditions = read;
+            fold();
+        }
+    }
+
+    private Predicate<Field> shown(RecordPicture now) {
+        FieldConditions known = conditions;
+        return known == null ? field -> true : known.shown(now.values());
+    }
+
+    private Predicate<Field> demanded(RecordPicture now) {
+        FieldConditions known = conditions;
+        return known == null ? field -> field.rules().required() : known.demanded(now.values());
     }
 
     private Optional<FieldLine> line(String field) {
@@ -126,19 +162,22 @@ public final class RecordFields extends VBox {
             return;
         }
         boolean any = false;
+        Predicate<Field> there = shown(now);
+        Predicate<Field> demanded = demanded(now);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             boolean shown = false;
             for (FieldLine line : group.lines()) {
+                boolean can = there.test(line.field()) || asked.contains(line.field().key());
                 boolean wanted =
                         unfolded.get()
                                 || (i == 0 && line.field().place().listed())
-                                || line.field().rules().required()
+                                || demanded.test(line.field())
                                 || line.row().editing().get()
                                 || isFilled(now, group, line.field());
-                set(line.row(), wanted);
-                shown |= wanted;
-                any |= !wanted;
+                set(line.row(), can && wanted);
+                shown |= can && wanted;
+                any |= can && !wanted;
             }
             set(group.caption(), shown && i > 0);
         }

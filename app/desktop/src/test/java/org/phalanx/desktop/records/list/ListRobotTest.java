@@ -27,6 +27,7 @@ import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.kernel.type.Kind;
 import org.phalanx.store.fields.CustomFields;
+import org.phalanx.store.fields.WantedField;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -186,7 +187,7 @@ class ListRobotTest {
         String key =
                 screen.get(CustomFields.class)
                         .add(
-                                new CustomFields.Wanted(
+                                WantedField.plain(
                                         "account",
                                         "furnaces",
                                         Kind.INTEGER,

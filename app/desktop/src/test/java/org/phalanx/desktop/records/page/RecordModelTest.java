@@ -27,6 +27,7 @@ import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.value.Money;
 import org.phalanx.store.TestWorkspace;
 import org.phalanx.store.fields.CustomFields;
+import org.phalanx.store.fields.WantedField;
 import org.phalanx.store.schema.CurrentCatalog;
 
 class RecordModelTest {
@@ -105,7 +106,7 @@ class RecordModelTest {
                 workspace
                         .get(CustomFields.class)
                         .add(
-                                new CustomFields.Wanted(
+                                WantedField.plain(
                                         "account",
                                         "furnaces",
                                         Kind.INTEGER,

@@ -32,6 +32,10 @@ public final class Bindings {
         all.add(binary(Operator.DIVIDE.getFunction(), Total::by));
         all.add(binary(Operators.DAYS_AFTER, Total::daysAfter));
         all.add(binary(Operators.INSTANT_AT, Total::instant));
+        all.add(binary(Operators.IF_EMPTY, Total::ifEmpty));
+        all.add(binary(Operators.ROUND, Total::round));
+        all.add(binary(Operators.DAYS, Total::days));
+        all.add(unary(Operators.TEXT_OF, Total::text));
         all.add(unary(Operator.NEGATE.getFunction(), Total::negative));
         all.add(unary("size", Total::size));
         all.add(unary(Operators.DATE_OF, text -> LocalDate.parse((String) text)));

@@ -3,6 +3,7 @@ package org.phalanx.kernel.rule.cel;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Turn;
 import org.phalanx.kernel.rule.Facts;
 import org.phalanx.kernel.rule.Lookup;
@@ -22,6 +23,18 @@ public record Evaluation(Schema schema, RecordType type, CelRuntime.Program prog
                             name -> Optional.ofNullable(variable(name, view, scene, it, old))));
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a rule failed on record " + it.id(), e);
+        }
+    }
+
+    /// What it comes to for a record alone: numbers as `BigDecimal`, moments as `Instant`, empty as
+    /// null.
+    public @Nullable Object value(Scene scene, Lookup lookup, Facts it) {
+        var view = new View(schema, scene.zone(), lookup);
+        try {
+            Object result = program.eval(name -> Optional.of(variable(name, view, scene, it, it)));
+            return Total.plain(result);
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException("a formula failed on record " + it.id(), e);
         }
     }
 

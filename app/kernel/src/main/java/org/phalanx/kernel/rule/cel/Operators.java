@@ -25,6 +25,10 @@ public final class Operators {
     public static final String DATE_OF = "date";
     public static final String NUMBER_OF = "number";
     public static final String MATCHES = "matches";
+    public static final String IF_EMPTY = "ifEmpty";
+    public static final String ROUND = "round";
+    public static final String DAYS = "days";
+    public static final String TEXT_OF = "text";
     public static final CelType ZONE = OpaqueType.create("zone");
 
     private static final CelType MANY = ListType.create(SimpleType.STRING);
@@ -68,7 +72,30 @@ public final class Operators {
                         .with(DATE, DATE, SimpleType.INT)
                         .with(DATE, DATE, NUMBER)
                         .end());
+        addCalculations(all);
         return all;
+    }
+
+    private static void addCalculations(List<CelFunctionDecl> all) {
+        all.add(
+                new Declaration(IF_EMPTY)
+                        .withNumbers(NUMBER)
+                        .with(TEXT, TEXT, TEXT)
+                        .with(DATE, DATE, DATE)
+                        .with(INSTANT, INSTANT, INSTANT)
+                        .end());
+        all.add(
+                new Declaration(ROUND)
+                        .with(NUMBER, NUMBER, SimpleType.INT)
+                        .with(NUMBER, SimpleType.DOUBLE, SimpleType.INT)
+                        .end());
+        all.add(new Declaration(DAYS).withTimes(NUMBER).end());
+        all.add(
+                new Declaration(TEXT_OF)
+                        .with(TEXT, NUMBER)
+                        .with(TEXT, SimpleType.INT)
+                        .with(TEXT, SimpleType.DOUBLE)
+                        .end());
     }
 
     private static CelFunctionDecl equality(Comparison comparison, List<CelType> records) {

@@ -56,6 +56,21 @@ public final class RecordTypes implements CelTypeProvider {
         return type instanceof ListType list && list.elemType().name().startsWith(PREFIX);
     }
 
+    /// Whether values of it are numbers, of every writing.
+    public static boolean isNumber(CelType type) {
+        return type.equals(NUMBER) || type.equals(SimpleType.INT) || type.equals(SimpleType.DOUBLE);
+    }
+
+    /// Whether values of it are texts.
+    public static boolean isText(CelType type) {
+        return type.equals(TEXT) || type.equals(SimpleType.STRING);
+    }
+
+    /// Whether values of it are yes or no.
+    public static boolean isTruth(CelType type) {
+        return type.equals(SimpleType.BOOL);
+    }
+
     /// The record type whose struct this is.
     public static Optional<RecordType> of(Schema schema, CelType type) {
         return type.name().startsWith(PREFIX)

@@ -4,9 +4,11 @@ import com.google.re2j.Pattern;
 import dev.cel.common.values.NullValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.filter.Comparison;
@@ -14,6 +16,9 @@ import org.phalanx.kernel.filter.TextMode;
 
 /// The operators, defined for every pair of values, empty ones too.
 final class Total {
+
+    /// Digits beyond which nobody rounds.
+    private static final int MOST_PLACES = 30;
 
     private Total() {}
 
@@ -136,6 +141,55 @@ final class Total {
 
     static Object instant(Object text, Object zone) {
         return new Moment(Instant.parse((String) text), (ZoneId) zone);
+    }
+
+    static Object ifEmpty(Object value, Object other) {
+        return isEmpty(value) ? other : value;
+    }
+
+    static Object round(Object value, Object digits) {
+        return numbers(value, digits)
+                ? number(value).setScale(places(digits), RoundingMode.HALF_UP)
+                : NullValue.NULL_VALUE;
+    }
+
+    private static int places(Object digits) {
+        return number(digits)
+                .max(BigDecimal.valueOf(-MOST_PLACES))
+                .min(BigDecimal.valueOf(MOST_PLACES))
+                .intValue();
+    }
+
+    static Object days(Object from, Object to) {
+        LocalDate first = day(from);
+        LocalDate last = day(to);
+        return first == null || last == null
+                ? NullValue.NULL_VALUE
+                : BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last));
+    }
+
+    private static @Nullable LocalDate day(Object time) {
+        return switch (time) {
+            case LocalDate day -> day;
+            case Moment moment -> moment.day();
+            default -> null;
+        };
+    }
+
+    static Object text(Object value) {
+        return value instanceof Number
+                ? number(value).stripTrailingZeros().toPlainString()
+                : NullValue.NULL_VALUE;
+    }
+
+    /// A value outside of CEL.
+    static @Nullable Object plain(Object value) {
+        return switch (value) {
+            case NullValue _ -> null;
+            case Number _ -> number(value);
+            case Moment moment -> moment.at();
+            default -> value;
+        };
     }
 
     private static boolean numbers(Object left, Object right) {

@@ -32,6 +32,11 @@ final class PageEditor implements ValueEditor {
     }
 
     @Override
+    public void onChanged(Runnable action) {
+        input.textProperty().subscribe((before, now) -> action.run());
+    }
+
+    @Override
     public Reading read() {
         return reader.apply(input.getText());
     }
