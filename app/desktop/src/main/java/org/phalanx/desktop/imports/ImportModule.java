@@ -51,6 +51,7 @@ public final class ImportModule extends AbstractModule {
                         language.texts(ImportPage.class).bind("import.title"),
                         Feather.UPLOAD,
                         pages::get)
+                .explained(language.texts(ImportPage.class).bind("screen.help"))
                 .withExamples(() -> List.of(ANEW));
     }
 }

@@ -102,6 +102,7 @@ public final class BoardModule extends AbstractModule {
                         language.texts(BoardModule.class).bind("screen"),
                         Feather.COLUMNS,
                         views::get)
+                .explained(language.texts(BoardModule.class).bind("screen.help"))
                 .about("opportunity")
                 .inRail(ORDER);
     }

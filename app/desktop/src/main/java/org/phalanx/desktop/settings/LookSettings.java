@@ -12,6 +12,7 @@ import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.desktop.ui.theme.Density;
 import org.phalanx.desktop.ui.theme.Looks;
+import org.phalanx.desktop.ui.theme.TextSize;
 import org.phalanx.desktop.ui.theme.Theme;
 
 /// How the application looks and speaks; every choice takes effect at once.
@@ -54,6 +55,7 @@ final class LookSettings {
                         row("look.language", languages()),
                         row("look.appearance", appearances()),
                         row("look.density", densities()),
+                        row("look.text", sizes()),
                         row("look.motion", motion()));
         return new Panel(texts.bind("look")).flush().body(rows);
     }
@@ -77,6 +79,15 @@ final class LookSettings {
             choice.add(density, texts.bind("density." + density.name().toLowerCase(Locale.ROOT)));
         }
         choice.value().bindBidirectional(theme.density());
+        return choice;
+    }
+
+    private Node sizes() {
+        var choice = new SegmentedControl<>(theme.textSize().get());
+        for (TextSize size : TextSize.values()) {
+            choice.add(size, texts.bind("text." + size.name().toLowerCase(Locale.ROOT)));
+        }
+        choice.value().bindBidirectional(theme.textSize());
         return choice;
     }
 

@@ -17,7 +17,9 @@ public final class SettingsModule extends AbstractModule {
     protected void configure() {
         FeatureSheet.add(binder(), SettingsModule.class, "settings.css");
         bind(BackupsModel.class);
+        bind(HelpSettings.class);
         bind(LookSettings.class);
+        bind(SaveDialog.class).toProvider(SaveDialog::ofSystem);
         bind(WorkspaceSettings.class);
         bind(SettingsView.class);
     }
@@ -30,6 +32,7 @@ public final class SettingsModule extends AbstractModule {
                         language.texts(SettingsView.class).bind("screen"),
                         Feather.SETTINGS,
                         views::get)
+                .explained(language.texts(SettingsView.class).bind("screen.help"))
                 .atFoot(ORDER);
     }
 }

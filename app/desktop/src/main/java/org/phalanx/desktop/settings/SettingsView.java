@@ -20,7 +20,8 @@ final class SettingsView implements ScreenView {
     private final ScrollPane root;
 
     @Inject
-    SettingsView(LookSettings look, WorkspaceSettings workspace, Language language) {
+    SettingsView(
+            LookSettings look, WorkspaceSettings workspace, HelpSettings help, Language language) {
         this.workspace = workspace;
         Texts texts = language.texts(SettingsView.class);
         VBox column =
@@ -30,6 +31,7 @@ final class SettingsView implements ScreenView {
                         look.panel(),
                         workspace.facts(),
                         workspace.backups(),
+                        help.panel(),
                         Labels.of(texts.bind("about"), "small", "ink-muted"));
         column.setMaxWidth(WIDTH);
         StackPane middle = new StackPane(column);

@@ -8,6 +8,7 @@ import com.google.inject.multibindings.OptionalBinder;
 import org.phalanx.desktop.ui.feedback.FailureToast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.figure.Tiles;
+import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.memory.BriefMemory;
 import org.phalanx.desktop.ui.memory.LookMemory;
 import org.phalanx.desktop.ui.memory.Memory;
@@ -76,6 +77,7 @@ public final class UiModule extends AbstractModule {
                 .toInstance(new LookMemory(new BriefMemory()));
         OptionalBinder.newOptionalBinder(binder(), Memory.class).setDefault().to(BriefMemory.class);
         bind(BriefMemory.class);
+        bind(KeyMap.class);
         bind(Looks.class);
         bind(NoWorkspace.class);
         bind(OnThisDevice.class);

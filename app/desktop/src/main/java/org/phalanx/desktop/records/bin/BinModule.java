@@ -27,6 +27,7 @@ public final class BinModule extends AbstractModule {
                         language.texts(BinPage.class).bind("screen.bin"),
                         Feather.TRASH_2,
                         pages::get)
+                .explained(language.texts(BinPage.class).bind("screen.help"))
                 .withExamples(() -> List.of("all"));
     }
 }

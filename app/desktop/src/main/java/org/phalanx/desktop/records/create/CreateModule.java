@@ -58,6 +58,7 @@ public final class CreateModule extends AbstractModule {
                         language.texts(CreatePage.class).bind("screen.new"),
                         Feather.PLUS,
                         pages::get)
+                .explained(language.texts(CreatePage.class).bind("screen.help"))
                 .aboutBy(Places::head)
                 .withExamples(() -> List.of("opportunity"));
     }

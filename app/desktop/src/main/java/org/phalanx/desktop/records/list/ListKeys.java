@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.phalanx.desktop.records.list.rows.Marks;
+import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.ui.filter.FilterBar;
+import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.text.Texts;
 
@@ -46,17 +48,17 @@ final class ListKeys {
     }
 
     /// Takes the keys before the table does, which has a use of its own for some.
-    void listen(Node table) {
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    void listen(Node table, KeyMap map) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, map));
     }
 
-    private void pressed(KeyEvent event) {
+    private void pressed(KeyEvent event, KeyMap map) {
         if (event.getCode() == KeyCode.ESCAPE && marks.count().get() > 0) {
             event.consume();
             marks.clear();
             return;
         }
-        actions.stream()
+        map.bound(Places.LIST, actions).stream()
                 .filter(action -> action.keys().match(event))
                 .findFirst()
                 .ifPresent(action -> {

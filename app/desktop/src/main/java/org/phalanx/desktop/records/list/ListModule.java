@@ -88,6 +88,7 @@ public final class ListModule extends AbstractModule {
                         language.locale().map(type.face().plural()::in),
                         TypeIcon.of(type),
                         () -> pages.get().of(type.key()))
+                .explained(language.texts(ListPage.class).bind("screen.help"))
                 .about(type.key())
                 .inRail(position);
     }
@@ -100,6 +101,7 @@ public final class ListModule extends AbstractModule {
                         language.texts(ListPage.class).bind("screen.list"),
                         Feather.LIST,
                         pages::get)
+                .explained(language.texts(ListPage.class).bind("screen.help"))
                 .aboutBy(Places::head)
                 .withExamples(() -> List.of("opportunity", "product"));
     }

@@ -23,6 +23,7 @@ import org.phalanx.desktop.records.list.view.ListState;
 import org.phalanx.desktop.records.list.view.SelectionBar;
 import org.phalanx.desktop.records.place.Places;
 import org.phalanx.desktop.ui.filter.FilterBar;
+import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.ScreenView;
 import org.phalanx.kernel.rule.Rules;
@@ -54,7 +55,8 @@ final class ListPage implements ScreenView {
             CurrentCatalog catalog,
             Rules rules,
             BuilderParts builder,
-            Set<OtherView> views) {
+            Set<OtherView> views,
+            KeyMap keyMap) {
         this.desk = desk;
         this.parts = parts;
         this.catalog = catalog;
@@ -83,6 +85,7 @@ final class ListPage implements ScreenView {
                         bar,
                         () -> table.cursorRow().ifPresent(menus.row()::show),
                         head::openSorts);
+        keys.listen(table, keyMap);
         listen(menus);
         fill(bar, overlay, actions, menus);
     }
@@ -98,7 +101,6 @@ final class ListPage implements ScreenView {
     }
 
     private void listen(ListMenus menus) {
-        keys.listen(table);
         table.setOnContextMenuRequested(
                 event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
         table.columns().onSorted(desk::sort);

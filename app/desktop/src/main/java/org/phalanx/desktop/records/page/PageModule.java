@@ -28,6 +28,7 @@ public final class PageModule extends AbstractModule {
                         language.texts(RecordPage.class).bind("screen.record"),
                         Feather.FILE_TEXT,
                         pages::get)
+                .explained(language.texts(RecordPage.class).bind("screen.help"))
                 .aboutBy(argument -> Places.Address.parse(argument).type())
                 .withExamples(() ->
                         Stream.of("opportunity", "account")

@@ -24,6 +24,7 @@ public final class Screen {
     private ObservableValue<RailBadge> badge = new SimpleObjectProperty<>(RailBadge.NONE);
     private Supplier<List<String>> examples = List::of;
     private Function<@Nullable String, @Nullable String> subject = argument -> null;
+    private ObservableValue<String> explanation = new SimpleObjectProperty<>("");
 
     private Screen(
             String id,
@@ -79,6 +80,12 @@ public final class Screen {
         return this;
     }
 
+    /// Says what it is for and how it is used, in a few sentences, for those who ask for help.
+    public Screen explained(ObservableValue<String> sentences) {
+        explanation = sentences;
+        return this;
+    }
+
     /// Says that it is about one kind of things, such as records of the type `opportunity`. The
     /// rail marks it while any screen about the same is in sight.
     public Screen about(String kind) {
@@ -126,6 +133,11 @@ public final class Screen {
     /// Arguments that show something typical; not on the JavaFX thread.
     public List<String> examples() {
         return examples.get();
+    }
+
+    /// What it is for, or nothing.
+    public ObservableValue<String> explanation() {
+        return explanation;
     }
 
     /// What it is about when opened with this argument, if it says so.

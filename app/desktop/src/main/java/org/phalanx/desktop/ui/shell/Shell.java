@@ -2,7 +2,6 @@ package org.phalanx.desktop.ui.shell;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -63,8 +62,7 @@ public final class Shell {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
         List<KeyAction> everywhere = actions.everywhere(this::openNew, this::nextArea);
-        new Keys(() -> Stream.concat(actions.here().stream(), everywhere.stream()).toList())
-                .listen(scene);
+        new Keys(() -> actions.now(everywhere)).listen(scene);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         return scene;
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.phalanx.desktop.ui.feedback.Toasts;
+import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.screen.Dialogs;
 import org.phalanx.desktop.ui.screen.GlobalKeys;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.screen.SidePane;
+import org.phalanx.desktop.ui.shell.help.HelpView;
+import org.phalanx.desktop.ui.shell.help.KeySection;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.text.Texts;
 
@@ -19,6 +22,8 @@ public final class ShellActions {
     private static final int NUMBERED = 9;
 
     private final Texts texts;
+    private final Texts help;
+    private final KeyMap keyMap;
     private final ShellNavigator navigator;
     private final Dialogs dialogs;
     private final SidePane sidePane;
@@ -32,8 +37,11 @@ public final class ShellActions {
             Dialogs dialogs,
             SidePane sidePane,
             Toasts toasts,
-            Set<GlobalKeys> globalKeys) {
+            Set<GlobalKeys> globalKeys,
+            KeyMap keyMap) {
         this.texts = language.texts(ShellActions.class);
+        this.help = language.texts(HelpView.class);
+        this.keyMap = keyMap;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.sidePane = sidePane;
@@ -45,6 +53,17 @@ public final class ShellActions {
     List<KeyAction> here() {
         var shown = navigator.shown().get();
         return shown == null || dialogs.content().get() != null ? List.of() : shown.view().keys();
+    }
+
+    /// What works now, with the keys that it has: first on the screen in sight, then everywhere.
+    List<KeyAction> now(List<KeyAction> everywhere) {
+        var shown = navigator.shown().get();
+        var all = new ArrayList<KeyAction>();
+        if (shown != null) {
+            all.addAll(keyMap.bound(KeyMap.place(shown.screen()), here()));
+        }
+        all.addAll(keyMap.bound(KeyMap.EVERYWHERE, everywhere));
+        return all;
     }
 
     /// The keys that work everywhere.
@@ -91,6 +110,13 @@ public final class ShellActions {
     }
 
     void showKeys(Runnable openNew, Runnable nextArea) {
-        dialogs.show(new KeyMapView(texts, here(), everywhere(openNew, nextArea), dialogs::close));
+        var shown = navigator.shown().get();
+        var sections = new ArrayList<KeySection>();
+        if (shown != null && !here().isEmpty()) {
+            sections.add(new KeySection(KeyMap.place(shown.screen()), here()));
+        }
+        sections.add(new KeySection(KeyMap.EVERYWHERE, everywhere(openNew, nextArea)));
+        String about = shown == null ? "" : shown.screen().explanation().getValue();
+        dialogs.show(new HelpView(help, about, sections, keyMap, dialogs::close));
     }
 }

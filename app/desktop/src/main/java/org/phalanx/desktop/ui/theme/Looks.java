@@ -20,6 +20,7 @@ public final class Looks {
     private static final String LANGUAGE = "look.language";
     private static final String APPEARANCE = "look.appearance";
     private static final String DENSITY = "look.density";
+    private static final String TEXT = "look.text";
     private static final String MOTION = "look.reduce-motion";
 
     private final Theme theme;
@@ -46,6 +47,7 @@ public final class Looks {
         Locale remembered = memory.get(LANGUAGE).map(Locale::forLanguageTag).orElse(otherwise);
         language.locale().set(complete(remembered));
         memory.get(DENSITY).flatMap(Looks::density).ifPresent(theme.density()::set);
+        memory.get(TEXT).flatMap(Looks::textSize).ifPresent(theme.textSize()::set);
         theme.reduceMotion().set(memory.get(MOTION).isPresent());
         Optional<Appearance> chosen = memory.get(APPEARANCE).flatMap(Looks::appearance);
         chosen.ifPresent(theme.appearance()::set);
@@ -56,6 +58,7 @@ public final class Looks {
     private void remember() {
         language.locale().subscribe(now -> memory.put(LANGUAGE, now.toLanguageTag()));
         theme.density().subscribe(now -> memory.put(DENSITY, now.name()));
+        theme.textSize().subscribe(now -> memory.put(TEXT, now.name()));
         theme.reduceMotion()
                 .subscribe(still -> {
                     if (still) {
@@ -101,6 +104,10 @@ public final class Looks {
                 .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(Language.ENGLISH);
+    }
+
+    private static Optional<TextSize> textSize(String name) {
+        return Arrays.stream(TextSize.values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static Optional<Density> density(String name) {

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The style sheets of the kit in the order in which they must be loaded.
 final class Stylesheets {
@@ -34,11 +36,16 @@ final class Stylesheets {
                     "components/lists",
                     "components/shell");
 
+    private static final Pattern LETTERS = Pattern.compile("-fx-font-size:\\s*([0-9.]+)px");
+
     private Stylesheets() {}
 
     /// All of them as one sheet, since JavaFX asks every sheet about every node.
     static String joined(
-            Appearance appearance, Density density, Collection<FeatureSheet> features) {
+            Appearance appearance,
+            Density density,
+            TextSize size,
+            Collection<FeatureSheet> features) {
         var all = new ByteArrayOutputStream();
         of(appearance, density).forEach(sheet -> add(sheet, all));
         features.stream()
@@ -46,7 +53,21 @@ final class Stylesheets {
                 .sorted()
                 .forEach(sheet -> add(sheet, all));
         return "data:text/css;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(all.toByteArray());
+                + Base64.getEncoder().encodeToString(sized(all.toByteArray(), size));
+    }
+
+    /// Sizes of letters stand in the sheets in pixels; nothing else of a sheet says them.
+    private static byte[] sized(byte[] sheet, TextSize size) {
+        if (size == TextSize.STANDARD) {
+            return sheet;
+        }
+        return LETTERS.matcher(new String(sheet, StandardCharsets.UTF_8))
+                .replaceAll(found ->
+                        String.format(
+                                Locale.ROOT,
+                                "-fx-font-size: %.1fpx",
+                                Double.parseDouble(found.group(1)) * size.factor()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(String sheet, ByteArrayOutputStream to) {

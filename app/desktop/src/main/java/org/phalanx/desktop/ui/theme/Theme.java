@@ -28,6 +28,7 @@ public final class Theme {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.LIGHT);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.STANDARD);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.STANDARD);
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty();
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private final ObservableValue<Palette> palette = appearance.map(Palette::of);
@@ -40,6 +41,7 @@ public final class Theme {
         this.features = Set.copyOf(features);
         appearance.subscribe(this::dressAll);
         density.subscribe(this::dressAll);
+        textSize.subscribe(this::dressAll);
         reduceMotion.subscribe(this::dressAll);
     }
 
@@ -54,6 +56,10 @@ public final class Theme {
 
     public ObjectProperty<Density> density() {
         return density;
+    }
+
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
     }
 
     public BooleanProperty reduceMotion() {
@@ -86,7 +92,9 @@ public final class Theme {
 
     private void apply(Scene scene) {
         scene.getStylesheets()
-                .setAll(Stylesheets.joined(appearance.get(), density.get(), features));
+                .setAll(
+                        Stylesheets.joined(
+                                appearance.get(), density.get(), textSize.get(), features));
         List<String> classes = scene.getRoot().getStyleClass();
         if (!reduceMotion.get()) {
             classes.remove(STILL);

@@ -109,6 +109,21 @@ class ShellTest {
     }
 
     @Test
+    void aKeyIsFoundByWhatItDoesAndChanged(FxRobot robot) {
+        robot.clickOn(".screen-head").type(KeyCode.F1);
+        robot.clickOn(".key-map .text-field").write("F6", 0);
+        assertThat(scene.getRoot().lookupAll(".key-map .key-capture")).hasSize(1);
+
+        robot.clickOn(".key-map .key-capture").type(KeyCode.F7);
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> scene.getRoot().lookup(".text-field").requestFocus());
+        robot.type(KeyCode.F6);
+        assertThat(isWithin(scene.getFocusOwner(), scene.getRoot().lookup(".rail"))).isFalse();
+        robot.type(KeyCode.F7);
+        assertThat(isWithin(scene.getFocusOwner(), scene.getRoot().lookup(".rail"))).isTrue();
+    }
+
+    @Test
     void f6WalksTheAreas(FxRobot robot) {
         robot.interact(() -> scene.getRoot().lookup(".text-field").requestFocus());
         robot.type(KeyCode.F6);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phalanx.desktop.ui.keys;
+
+import org.jspecify.annotations.NullMarked;
