@@ -2,6 +2,7 @@ package org.phalanx.launcher.wiring;
 
 import com.google.inject.AbstractModule;
 import org.phalanx.sales.demo.DemoTeam;
+import org.phalanx.sales.exports.records.CardExport;
 import org.phalanx.sales.exports.records.RecordExport;
 import org.phalanx.sales.imports.paste.PasteModule;
 import org.phalanx.sales.imports.run.ImportsModule;
@@ -42,6 +43,7 @@ final class WorkspaceModule extends AbstractModule {
         install(new MetricsModule(seeds));
         bind(Dashboard.class);
         bind(RecordExport.class);
+        bind(CardExport.class);
         bind(DemoTeam.class);
     }
 }

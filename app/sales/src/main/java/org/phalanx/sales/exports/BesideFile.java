@@ -12,17 +12,20 @@ import java.nio.file.StandardOpenOption;
 
 /// Writes a file beside its place and moves it there when it is complete, so that nobody ever finds
 /// half of it and the old one stays if writing fails.
-final class BesideFile {
+public final class BesideFile {
 
     /// Something that is written.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         Written writeTo(OutputStream out) throws IOException;
     }
 
     private BesideFile() {}
 
-    static Written write(Path target, Content content) throws IOException {
+    /// Writes a file, whole or not at all.
+    ///
+    /// @throws IOException when it can't be written; a file of before is still there
+    public static Written write(Path target, Content content) throws IOException {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
             Written written;

@@ -47,14 +47,17 @@ public final class Imported implements AutoCloseable {
     }
 
     /// A new workspace of that name below a folder; files are shared by all workspaces there.
-    public static Imported in(Path folder, String name) {
+    public static Imported in(Path folder, String name, Module... more) {
         Path files = folder.resolve("files");
         try {
             Files.createDirectories(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Imported(files, TestWorkspace.create(folder.resolve(name), modules()));
+        return new Imported(
+                files,
+                TestWorkspace.create(
+                        folder.resolve(name), Modules.combine(modules(), Modules.combine(more))));
     }
 
     /// A workspace that is open already.

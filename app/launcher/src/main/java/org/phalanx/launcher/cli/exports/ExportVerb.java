@@ -1,5 +1,6 @@
 package org.phalanx.launcher.cli.exports;
 
+import ezvcard.VCardVersion;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.phalanx.launcher.cli.WorkspaceOption;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.sales.exports.ExportFormat;
 import org.phalanx.sales.exports.Written;
+import org.phalanx.sales.exports.records.CardExport;
 import org.phalanx.sales.exports.records.RecordExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Export records to CSV, XLSX or JSON, by the ending of the file")
+        description =
+                "Export records to CSV, XLSX or JSON, or contacts to VCF, by the ending of the file")
 public final class ExportVerb implements Verb {
 
     @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
@@ -44,6 +47,13 @@ public final class ExportVerb implements Verb {
 
     @Option(names = "--where", paramLabel = "CEL", description = "Condition on the records")
     private String where = "";
+
+    @Option(
+            names = "--vcard",
+            paramLabel = "VERSION",
+            defaultValue = "3.0",
+            description = "Version of business cards: 3.0 or 4.0")
+    private String version = "3.0";
 
     private final Session session;
     private final Terminal terminal;
@@ -67,7 +77,9 @@ public final class ExportVerb implements Verb {
         Schema schema = open.workspace().catalog().schema();
         Optional<RecordType> found = schema.find(type);
         Optional<ExportFormat> format = ExportFormat.of(target);
-        if (found.isEmpty() || format.isEmpty()) {
+        boolean cards = CardExport.isAskedFor(target) && type.equals(CardExport.CONTACT);
+        VCardVersion vcard = VCardVersion.valueOfByStr(version);
+        if (found.isEmpty() || (format.isEmpty() && !cards) || vcard == null) {
             throw new CommandRefused(
                     List.of(terminal.text("export.usage", type, target.toString())));
         }
@@ -76,14 +88,17 @@ public final class ExportVerb implements Verb {
             throw new CommandRefused(
                     List.of(terminal.text("export.no-folder", String.valueOf(folder))));
         }
+        Filter filter = filter(open, schema, found.get());
         Written written =
-                open.get(RecordExport.class)
-                        .write(
-                                found.get(),
-                                filter(open, schema, found.get()),
-                                target,
-                                format.get(),
-                                terminal.locale());
+                cards
+                        ? open.get(CardExport.class).write(filter, target, vcard)
+                        : open.get(RecordExport.class)
+                                .write(
+                                        found.get(),
+                                        filter,
+                                        target,
+                                        format.orElseThrow(),
+                                        terminal.locale());
         terminal.say(
                 terminal.text("export.done", String.valueOf(written.rows()), target.toString()));
         if (written.shortened() > 0) {

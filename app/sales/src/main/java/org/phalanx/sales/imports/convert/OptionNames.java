@@ -37,6 +37,7 @@ public final class OptionNames {
                     List.<Function<Label, String>>of(Label::zh, Label::en)) {
                 String name = language.apply(option.label());
                 put(full, name, option.key());
+                put(brief, name.replace(" ", ""), option.key());
                 if (tree) {
                     put(full, way(option, byKey, language), option.key());
                     put(brief, without(name), option.key());
@@ -72,6 +73,10 @@ public final class OptionNames {
         if (key == null) {
             String way = WAY.matcher(folded).replaceAll("/");
             key = full.getOrDefault(way, brief.get(without(way)));
+        }
+        if (key == null) {
+            // A 级 is written A级, too
+            key = brief.get(folded.replace(" ", ""));
         }
         return key == null || key.equals(SEVERAL) ? null : key;
     }

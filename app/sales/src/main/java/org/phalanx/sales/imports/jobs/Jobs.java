@@ -42,7 +42,7 @@ public final class Jobs {
         for (FileEntry entry : request.mapping().files()) {
             for (Map.Entry<Path, SourceFile> file : open.entrySet()) {
                 for (SourceTable table : tables(request, entry, file.getValue())) {
-                    tables.add(new TableJob(file.getKey(), table, entry));
+                    tables.add(new TableJob(file.getKey(), SpilledTable.of(table, entry), entry));
                     used.add(file.getKey());
                 }
             }

@@ -23,7 +23,8 @@ final class EntryReader {
                     "derive",
                     "skip",
                     "empty",
-                    "ignore");
+                    "ignore",
+                    "spill");
 
     private EntryReader() {}
 
@@ -44,7 +45,8 @@ final class EntryReader {
                 node.at("derive").textLists(),
                 node.at("skip").textLists(),
                 Set.copyOf(node.at("empty").texts()),
-                node.at("ignore").texts());
+                node.at("ignore").texts(),
+                node.has("spill") ? node.at("spill").text() : null);
     }
 
     private static List<List<String>> keys(MappingNode node) throws MappingException {

@@ -21,6 +21,8 @@ import org.phalanx.kernel.type.RecordType;
 /// @param skip rows that aren't imported: texts by header
 /// @param empty texts that mean nothing
 /// @param ignore headers left out on purpose; `*` for all others
+/// @param spill header of the column whose cells may hold separators without quotes, or null: what
+///   a row has too much belongs there
 public record FileEntry(
         List<String> files,
         String as,
@@ -32,7 +34,8 @@ public record FileEntry(
         Map<String, List<String>> derive,
         Map<String, List<String>> skip,
         Set<String> empty,
-        List<String> ignore) {
+        List<String> ignore,
+        @Nullable String spill) {
 
     /// Every header that the entry doesn't name.
     public static final String ALL_OTHERS = "*";
@@ -51,6 +54,34 @@ public record FileEntry(
         ignore = List.copyOf(ignore);
     }
 
+    /// An entry whose rows have as many cells as they should.
+    public FileEntry(
+            List<String> files,
+            String as,
+            List<List<String>> match,
+            boolean updateOnly,
+            Map<String, List<String>> set,
+            @Nullable PipelineEntry pipeline,
+            List<ColumnEntry> columns,
+            Map<String, List<String>> derive,
+            Map<String, List<String>> skip,
+            Set<String> empty,
+            List<String> ignore) {
+        this(
+                files,
+                as,
+                match,
+                updateOnly,
+                set,
+                pipeline,
+                columns,
+                derive,
+                skip,
+                empty,
+                ignore,
+                null);
+    }
+
     /// An entry that fills fields from columns and does nothing else.
     public static FileEntry of(List<String> files, String as, List<ColumnEntry> columns) {
         return new FileEntry(
@@ -61,19 +92,52 @@ public record FileEntry(
     /// The same for other files.
     public FileEntry named(List<String> others) {
         return new FileEntry(
-                others, as, match, updateOnly, set, pipeline, columns, derive, skip, empty, ignore);
+                others,
+                as,
+                match,
+                updateOnly,
+                set,
+                pipeline,
+                columns,
+                derive,
+                skip,
+                empty,
+                ignore,
+                spill);
     }
 
     /// The same with other columns.
     public FileEntry withColumns(List<ColumnEntry> others) {
         return new FileEntry(
-                files, as, match, updateOnly, set, pipeline, others, derive, skip, empty, ignore);
+                files,
+                as,
+                match,
+                updateOnly,
+                set,
+                pipeline,
+                others,
+                derive,
+                skip,
+                empty,
+                ignore,
+                spill);
     }
 
     /// The same with this pipeline.
     public FileEntry withPipeline(@Nullable PipelineEntry other) {
         return new FileEntry(
-                files, as, match, updateOnly, set, other, columns, derive, skip, empty, ignore);
+                files,
+                as,
+                match,
+                updateOnly,
+                set,
+                other,
+                columns,
+                derive,
+                skip,
+                empty,
+                ignore,
+                spill);
     }
 
     /// The keys by which a row of this type finds its record.

@@ -67,6 +67,9 @@ public final class MappingWriter {
         putLists(node, "skip", entry.skip());
         put(node, "empty", entry.empty().stream().sorted().toList());
         put(node, "ignore", entry.ignore());
+        if (entry.spill() != null) {
+            node.put("spill", entry.spill());
+        }
         return node;
     }
 

@@ -143,7 +143,8 @@ public final class EntryEdit {
                 entry.derive(),
                 entry.skip(),
                 entry.empty(),
-                entry.ignore());
+                entry.ignore(),
+                entry.spill());
     }
 
     /// Whether some column fills who made a record, and when.
@@ -185,7 +186,8 @@ public final class EntryEdit {
                 entry.derive(),
                 skip,
                 entry.empty(),
-                ignore);
+                ignore,
+                entry.spill());
     }
 
     static boolean same(String header, String other) {

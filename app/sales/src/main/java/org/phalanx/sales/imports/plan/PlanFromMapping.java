@@ -119,6 +119,7 @@ public final class PlanFromMapping {
                 entry.derive(),
                 entry.skip(),
                 entry.empty(),
-                entry.ignore());
+                entry.ignore(),
+                entry.spill());
     }
 }

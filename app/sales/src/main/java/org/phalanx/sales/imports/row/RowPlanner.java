@@ -142,7 +142,11 @@ public final class RowPlanner {
         String key = field.key();
         UnaryOperator<String> spoken = spoken(use, format);
         if (type.key().equals(DealPlan.TYPE) && key.equals(DealPlan.STAGE)) {
-            return draft -> draft.stage(spoken.apply(draft.source().cell(use.index())));
+            return draft -> {
+                if (draft.stage().isEmpty()) {
+                    draft.stage(spoken.apply(draft.source().cell(use.index())));
+                }
+            };
         }
         if (field.kind() == Kind.TAGS) {
             Pattern between = Pattern.compile(Pattern.quote(use.target().cell().split()));

@@ -23,6 +23,10 @@ public enum Reason {
     DAMAGED_WORKBOOK,
     /// More content than a workbook of that size can honestly have; argument: the limit.
     TOO_LARGE,
+    /// Text that begins like JSON and is none; argument: what the reader says.
+    BAD_JSON,
+    /// A value where an object with names is needed; argument: how it begins.
+    NOT_AN_OBJECT,
     /// Bytes that mean nothing in the file's encoding; arguments: encoding, position of the byte.
     MALFORMED_BYTES,
     /// A quote that is never closed.

@@ -23,6 +23,9 @@ enum Signature {
     SEVEN_ZIP("7z\u00BC\u00AF"),
     DATABASE("SQLite format 3\0"),
     MARKUP("<"),
+    /// An array or object: whether it is JSON the rest tells.
+    JSON("{"),
+    CARD("BEGIN:VCARD"),
     TEXT("");
 
     private static final int START = 512;
@@ -43,7 +46,14 @@ enum Signature {
         }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         for (Signature each : values()) {
-            if (each == MARKUP ? isMarkup(text) : each.begins(text)) {
+            boolean is =
+                    switch (each) {
+                        case MARKUP -> isMarkup(text);
+                        case JSON -> text.matches("(?s)(\u00EF\u00BB\u00BF)?\\s*[\\[{].*");
+                        case CARD -> text.matches("(?si)(\u00EF\u00BB\u00BF)?\\s*BEGIN:VCARD.*");
+                        default -> each.begins(text);
+                    };
+            if (is) {
                 return each;
             }
         }

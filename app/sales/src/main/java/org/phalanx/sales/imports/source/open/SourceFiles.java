@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,15 +17,19 @@ import org.phalanx.sales.imports.source.Reading;
 import org.phalanx.sales.imports.source.Reason;
 import org.phalanx.sales.imports.source.SourceFile;
 import org.phalanx.sales.imports.source.SourceRefused;
+import org.phalanx.sales.imports.source.SourceTable;
+import org.phalanx.sales.imports.source.json.JsonTable;
 import org.phalanx.sales.imports.source.sheet.CompoundFile;
 import org.phalanx.sales.imports.source.sheet.WorkbookFile;
 import org.phalanx.sales.imports.source.text.DelimitedTable;
+import org.phalanx.sales.imports.source.vcard.CardTable;
 
 /// Opens the files that people bring, by their content and not by their names.
 public final class SourceFiles {
 
     private static final Pattern TABLE =
-            Pattern.compile("(?i)[^.].*\\.(csv|tsv|tab|psv|txt|dat|xls|xlsx|xlsm|xlsb|ods)");
+            Pattern.compile(
+                    "(?i)[^.].*\\.(csv|tsv|tab|psv|txt|dat|json|ndjson|vcf|xls|xlsx|xlsm|xlsb|ods)");
 
     @Inject
     public SourceFiles() {}
@@ -44,6 +49,8 @@ public final class SourceFiles {
             return switch (Signature.of(file)) {
                 case EMPTY -> throw refused(file, Reason.EMPTY_FILE);
                 case MARKUP -> throw refused(file, Reason.MARKUP);
+                case JSON -> new SourceFile(file, List.of(jsonOrText(file, reading)));
+                case CARD -> new SourceFile(file, List.of(CardTable.open(file)));
                 case TEXT -> new SourceFile(file, List.of(DelimitedTable.open(file, reading)));
                 case ARCHIVE -> new SourceFile(file, WorkbookFile.open(file, reading));
                 case COMPOUND -> throw new SourceRefused(file, CompoundFile.problem(file));
@@ -52,6 +59,19 @@ public final class SourceFiles {
         } catch (IOException e) {
             Problem problem = Problem.of(Reason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
             throw new SourceRefused(file, problem, e);
+        }
+    }
+
+    /// A text may begin with a bracket and still be a table of another sort, unless its name says
+    /// what it is.
+    private static SourceTable jsonOrText(Path file, Reading reading) throws IOException {
+        try {
+            return JsonTable.open(file);
+        } catch (SourceRefused refused) {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("json")) {
+                throw refused;
+            }
+            return DelimitedTable.open(file, reading);
         }
     }
 

@@ -3,6 +3,7 @@ package org.phalanx.sales.imports.source.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -32,15 +33,24 @@ final class DelimitedRows implements SourceRows {
     DelimitedRows(Path file, Reader text, Dialect dialect) {
         this.file = file;
         handler = new RowHandler(file, dialect.quote());
-        reader = builder(dialect).build(handler, new EndMarkedReader(text));
+        reader = builder(dialect).build(handler, new EndMarkedReader(lined(text, dialect)));
         records = reader.iterator();
+    }
+
+    private static Reader lined(Reader text, Dialect dialect) {
+        return dialect.separator() == Dialect.BLANKS
+                ? new BlankRuns(new BufferedReader(text))
+                : text;
     }
 
     /// Blanks around quotes are always allowed: that also avoids the parser's faster half, which
     /// loses a quoted cell at the end of a line when a carriage return alone stands in it.
     private static CsvReaderBuilder builder(Dialect dialect) {
         return CsvReader.builder()
-                .fieldSeparator(dialect.separator())
+                .fieldSeparator(
+                        dialect.separator() == Dialect.BLANKS
+                                ? BlankRuns.SEPARATOR
+                                : dialect.separator())
                 .quoteCharacter(dialect.quote())
                 .trimWhitespacesAroundQuotes(true)
                 .skipEmptyLines(false)

@@ -9,4 +9,7 @@ package org.phalanx.sales.imports.source.text;
 public record Dialect(char separator, char quote, LineEnd lineEnd) {
     /// Stands for a file in which quotes are characters like others.
     public static final char NO_QUOTE = '\uFFFE';
+
+    /// Separates cells of columns that are lined up with as many blanks as it takes.
+    public static final char BLANKS = ' ';
 }

@@ -31,6 +31,10 @@ final class DialectSearch {
             }
         }
         Trial best = best(trials);
+        if (best.score() == 0 && !isChosen(reading) && BlankRuns.isLikely(sample)) {
+            Trial lined = trial(Dialect.BLANKS, Dialect.NO_QUOTE);
+            best = lined.score() > 0 ? lined : best;
+        }
         return best.score() == 0 && !isChosen(reading) ? trials.getFirst() : best;
     }
 

@@ -27,6 +27,7 @@ final class DialectWords {
             case ',' -> words(locale, "commas");
             case ';' -> words(locale, "semicolons");
             case '\t' -> words(locale, "tabs");
+            case Dialect.BLANKS -> words(locale, "blanks");
             default -> words(locale, "separated", printable(separator));
         };
     }

@@ -8,7 +8,7 @@ import org.phalanx.sales.imports.source.SourceRow;
 /// Adds one line of its own to the end of a text, so that a quote that is never closed shows: it
 /// swallows that line.
 final class EndMarkedReader extends FilterReader {
-    private static final String MARK = "\uFFFFthe end\uFFFF";
+    private static final String MARK = "\uFFFFthe-end\uFFFF";
 
     private char last = '\n';
     private String pending = "";
