@@ -18,6 +18,7 @@ import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.run.Workers;
 import org.phalanx.desktop.ui.screen.Dialogs;
 import org.phalanx.desktop.ui.screen.GlobalKeys;
+import org.phalanx.desktop.ui.screen.MoreWindows;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.screen.NewItem;
 import org.phalanx.desktop.ui.screen.Screen;
@@ -30,6 +31,7 @@ import org.phalanx.desktop.ui.shell.ShellActions;
 import org.phalanx.desktop.ui.shell.ShellLayers;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.shell.Window;
+import org.phalanx.desktop.ui.shell.WindowKeys;
 import org.phalanx.desktop.ui.shell.top.NoWorkspace;
 import org.phalanx.desktop.ui.shell.top.OnThisDevice;
 import org.phalanx.desktop.ui.shell.top.TopBarParts;
@@ -64,7 +66,9 @@ public final class UiModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), FeatureSheet.class);
         Multibinder.newSetBinder(binder(), Screen.class);
         Multibinder.newSetBinder(binder(), NewItem.class);
-        Multibinder.newSetBinder(binder(), GlobalKeys.class);
+        OptionalBinder.newOptionalBinder(binder(), MoreWindows.class);
+        Multibinder.newSetBinder(binder(), GlobalKeys.class).addBinding().to(WindowKeys.class);
+        bind(WindowKeys.class);
         OptionalBinder.newOptionalBinder(binder(), Workspace.class)
                 .setDefault()
                 .to(NoWorkspace.class);

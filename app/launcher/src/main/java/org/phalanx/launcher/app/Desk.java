@@ -41,6 +41,7 @@ public final class Desk implements WorkspaceOpener {
 
     private final Workspaces workspaces;
     private final ScreenWiring screens;
+    private final SideWindows beside;
     private final DemoWorkspace demo;
     private final RecentWorkspaces recent;
     private final FxThread fx = new FxThread();
@@ -51,9 +52,15 @@ public final class Desk implements WorkspaceOpener {
     private @Nullable Thread backup;
 
     @Inject
-    Desk(Workspaces workspaces, ScreenWiring screens, DemoWorkspace demo, RecentWorkspaces recent) {
+    Desk(
+            Workspaces workspaces,
+            ScreenWiring screens,
+            SideWindows beside,
+            DemoWorkspace demo,
+            RecentWorkspaces recent) {
         this.workspaces = workspaces;
         this.screens = screens;
+        this.beside = beside;
         this.demo = demo;
         this.recent = recent;
     }
@@ -154,6 +161,7 @@ public final class Desk implements WorkspaceOpener {
         Wiring wiring = screens.startPage();
         wiring.get(Looks.class).recall(Locale.getDefault());
         StartPage page = wiring.get(StartPage.class);
+        beside.close();
         put(wiring, page::scene, () -> {});
         closeShown();
         return page;
@@ -161,6 +169,7 @@ public final class Desk implements WorkspaceOpener {
 
     private void show(OpenWorkspace workspace, Wiring wired, @Nullable String screen) {
         wired.get(Looks.class).recall(workspace.workspace().settings().locale());
+        beside.close();
         var habit = new LastScreen(wired);
         // its first query runs while the window comes up
         put(
@@ -170,6 +179,7 @@ public final class Desk implements WorkspaceOpener {
         closeShown();
         shown = workspace;
         onScreen = wired;
+        beside.on(workspace, wired);
         recent.opened(workspace.workspace().database().folder().path());
         backup = workspace.get(DailyBackup.class).start(SETTLED);
         workspace.get(IndexKeeper.class).start();
@@ -180,10 +190,15 @@ public final class Desk implements WorkspaceOpener {
     private void put(Wiring wiring, MainStage.Content content, Runnable fill) {
         MainStage present = stage;
         if (present == null) {
-            present = new MainStage(new Stage(), () -> end.complete(true));
+            present = new MainStage(new Stage(), this::closed);
             stage = present;
         }
         present.show(wiring, content, fill);
+    }
+
+    private void closed() {
+        beside.close();
+        end.complete(true);
     }
 
     private void closeShown() {

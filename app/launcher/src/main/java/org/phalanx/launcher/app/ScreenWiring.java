@@ -1,9 +1,11 @@
 package org.phalanx.launcher.app;
 
 import com.google.inject.Module;
+import com.google.inject.multibindings.OptionalBinder;
 import com.google.inject.util.Modules;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import org.phalanx.desktop.ui.screen.MoreWindows;
 import org.phalanx.desktop.workspace.StartModule;
 import org.phalanx.desktop.workspace.WorkspaceOpener;
 import org.phalanx.launcher.wiring.OpenWorkspace;
@@ -16,22 +18,45 @@ final class ScreenWiring {
     private final Wiring process;
     private final LookFile looks;
     private final Provider<WorkspaceOpener> opener;
+    private final Provider<SideWindows> windows;
 
     @Inject
-    ScreenWiring(Wiring process, LookFile looks, Provider<WorkspaceOpener> opener) {
+    ScreenWiring(
+            Wiring process,
+            LookFile looks,
+            Provider<WorkspaceOpener> opener,
+            Provider<SideWindows> windows) {
         this.process = process;
         this.looks = looks;
         this.opener = opener;
+        this.windows = windows;
     }
 
     /// The screens on a workspace.
     Wiring of(OpenWorkspace workspace) {
-        return workspace.with(new ScreensModule(), surroundings());
+        return workspace.with(new ScreensModule(), surroundings(), more());
     }
 
     /// The same with some parts in place of the product's.
     Wiring of(OpenWorkspace workspace, Module instead) {
         return workspace.with(Modules.override(new ScreensModule(), surroundings()).with(instead));
+    }
+
+    /// The screens of one more window: they look alike, remember in one place and work on the same
+    /// threads.
+    ///
+    /// @param first those of the first window
+    Wiring beside(OpenWorkspace workspace, Wiring first) {
+        return workspace.with(
+                Modules.override(new ScreensModule(), surroundings(), more())
+                        .with(new SharedModule(first)));
+    }
+
+    private Module more() {
+        return binder ->
+                OptionalBinder.newOptionalBinder(binder, MoreWindows.class)
+                        .setBinding()
+                        .toInstance(windows.get());
     }
 
     /// What is shown while no workspace is open.

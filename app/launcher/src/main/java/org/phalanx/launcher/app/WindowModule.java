@@ -12,6 +12,7 @@ final class WindowModule extends AbstractModule {
         bind(LookFile.class);
         bind(ScreenWiring.class);
         bind(Desk.class);
+        bind(SideWindows.class);
         bind(WorkspaceOpener.class).to(Desk.class);
         bind(App.class);
         bind(Rehearsal.class);

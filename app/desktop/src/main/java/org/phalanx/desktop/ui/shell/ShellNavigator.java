@@ -78,6 +78,15 @@ public final class ShellNavigator implements Navigator {
                 .toList();
     }
 
+    /// Nothing is in sight any more: the window is gone.
+    public void leave() {
+        Shown last = shown.get();
+        if (last != null) {
+            last.view().deactivate();
+            shown.set(null);
+        }
+    }
+
     private void goTo(Trail.@Nullable Stop stop) {
         if (stop != null) {
             show(stop);

@@ -28,6 +28,7 @@ public final class HelpView extends VBox {
 
     private static final double COLUMN = 300;
     private static final double MOST = 420;
+    private static final double FIND = 240;
     private static final int COLUMNS = 2;
 
     private final Texts texts;
@@ -47,13 +48,15 @@ public final class HelpView extends VBox {
         this.sections = sections;
         getStyleClass().add("key-map");
         Button cross = Buttons.small(Buttons.icon(Feather.X, texts.bind("close"), close));
-        HBox head = new HBox(Labels.of(texts.bind("help"), "title-3"), new Spacer(), cross);
+        HBox head =
+                new HBox(12, Labels.of(texts.bind("help"), "title-3"), new Spacer(), find, cross);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         if (!about.isEmpty()) {
             getChildren().add(Labels.wrapped(Labels.of(about, "body")));
         }
         find.promptTextProperty().bind(texts.bind("find"));
+        find.setPrefWidth(FIND);
         find.textProperty().subscribe(this::fill);
         Label how = Labels.wrapped(Labels.of(texts.bind("how"), "small", "ink-muted"));
         said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -61,7 +64,7 @@ public final class HelpView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(MOST);
-        getChildren().addAll(find, said, scroll, how);
+        getChildren().addAll(said, scroll, how);
         fill();
     }
 
