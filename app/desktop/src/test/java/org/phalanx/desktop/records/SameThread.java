@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.live.LiveModule;
 import org.phalanx.desktop.ui.feedback.Toasts;
+import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.memory.BriefMemory;
 import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.run.Failures;
@@ -49,6 +50,7 @@ public final class SameThread extends AbstractModule {
         bind(Memory.class).to(BriefMemory.class);
         bind(Fonts.class);
         bind(Theme.class);
+        bind(KeyMap.class);
         bind(Navigator.class).toInstance(new Noted());
         Multibinder.newSetBinder(binder(), NewItem.class);
         bind(Failures.class)

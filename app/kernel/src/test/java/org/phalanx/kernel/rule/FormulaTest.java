@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,42 @@ class FormulaTest {
                 valueOf(scaled("net", 8), "it.weight * 0.1 * (1 - it.probability / 100)", values);
 
         assertThat((BigDecimal) value).isEqualByComparingTo(exact);
+    }
+
+    @Property(tries = 300)
+    void aConditionOfOneRecordSaysWhatAnyConditionSays(
+            @ForAll("conditions") String text,
+            @ForAll @LongRange(min = -3, max = 3) long count,
+            @ForAll boolean empty,
+            @ForAll("statuses") String status) {
+        var values = new HashMap<String, Object>();
+        values.put("status", status);
+        if (!empty) {
+            values.put("count", count);
+        }
+        Formula own = deals.rules.ownCondition(deals.schema, deals.deal, text).meant();
+
+        assertThat(own.holds(deals.scene, deals, facts(values)))
+                .isEqualTo(deals.holds(text, values));
+    }
+
+    @Provide
+    Arbitrary<String> statuses() {
+        return Arbitraries.of("open", "won", "lost");
+    }
+
+    @Provide
+    Arbitrary<String> conditions() {
+        Arbitrary<String> one =
+                Arbitraries.of(
+                        "it.count > 0",
+                        "it.count == null",
+                        "has(it.count)",
+                        "it.status == \"lost\"",
+                        "it.status in [\"won\", \"lost\"]",
+                        "it.count * 2 >= it.count");
+        return Combinators.combine(one, one, Arbitraries.of("&&", "||"), Arbitraries.of("", "!"))
+                .as((left, right, by, not) -> not + "(" + left + ") " + by + " (" + right + ")");
     }
 
     @Test

@@ -100,11 +100,11 @@ final class NameCell extends ListCell<NameList.Name> {
                     var all = new ArrayList<PickItem<Meaning>>();
                     question.candidates().stream()
                             .filter(candidate -> candidate.title().contains(typed))
-                            .map(this::near)
+                            .map(candidate -> near(question, candidate))
                             .forEach(all::add);
                     if (typed.isBlank()) {
                         all.add(create(question));
-                        all.add(leave());
+                        all.add(leave(question));
                     }
                     hits.stream()
                             .filter(hit -> !isNear(question, hit))
@@ -118,9 +118,14 @@ final class NameCell extends ListCell<NameList.Name> {
         return question.candidates().stream().anyMatch(near -> near.id().equals(hit.id()));
     }
 
-    private PickItem<Meaning> near(Candidate candidate) {
-        String hint = texts.get("name.near");
+    private PickItem<Meaning> near(Question question, Candidate candidate) {
+        String hint = texts.get(isTwin(question) ? "name.twin" : "name.near");
         return used(candidate.id(), candidate.title(), hint);
+    }
+
+    /// Whether it asks what a whole row means that looks like a record.
+    private boolean isTwin(Question question) {
+        return words.schema().type(question.type()).face().title().equals(question.field());
     }
 
     private static PickItem<Meaning> used(UUID id, String title, String hint) {
@@ -133,8 +138,8 @@ final class NameCell extends ListCell<NameList.Name> {
                 new Meaning(new Answer.Create(), ""), label, "", words.type(question.type()), "");
     }
 
-    private PickItem<Meaning> leave() {
-        String label = texts.get("name.leave");
+    private PickItem<Meaning> leave(Question question) {
+        String label = texts.get(isTwin(question) ? "name.twin.leave" : "name.leave");
         return PickItem.of(new Meaning(new Answer.Leave(), ""), label);
     }
 
@@ -147,7 +152,10 @@ final class NameCell extends ListCell<NameList.Name> {
         }
         Question question = item.question();
         name.setText(question.text());
-        rows.setText(texts.get("name.rows", question.rows(), fields.apply(question)));
+        rows.setText(
+                isTwin(question)
+                        ? texts.get("name.twin.rows", question.rows(), words.type(question.type()))
+                        : texts.get("name.rows", question.rows(), fields.apply(question)));
         TrialModel.@Nullable Said said = item.said().orElse(null);
         pick.show(said == null ? null : meaning(said), texts.get("name.choose"));
         pick.unanswered(said == null);
@@ -162,7 +170,7 @@ final class NameCell extends ListCell<NameList.Name> {
                 PickItem<Meaning> item = create(said.question());
                 yield new PickItem<>(new Meaning(create, ""), item.label(), "", item.tag(), "");
             }
-            case Answer.Leave leave -> leave();
+            case Answer.Leave leave -> leave(said.question());
         };
     }
 }

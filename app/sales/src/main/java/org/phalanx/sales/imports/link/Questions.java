@@ -3,6 +3,7 @@ package org.phalanx.sales.imports.link;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.phalanx.kernel.type.RecordType;
 import org.phalanx.sales.imports.Candidate;
 import org.phalanx.sales.imports.Question;
 import org.phalanx.sales.imports.convert.Folded;
@@ -56,6 +57,24 @@ public final class Questions {
         }
         one.rows += counting ? 1 : 0;
         return one.question;
+    }
+
+    /// Asks whether a row means a record that looks like it; its field is the one that names it.
+    void twin(RecordType type, String text, Place place, List<Candidate> alike) {
+        Open one =
+                open.computeIfAbsent(
+                        type.key() + " " + Folded.of(text),
+                        key ->
+                                new Open(
+                                        new Question(
+                                                type.key(),
+                                                text,
+                                                type.face().title(),
+                                                place.file(),
+                                                place.line(),
+                                                0,
+                                                alike)));
+        one.rows += counting ? 1 : 0;
     }
 
     private List<Candidate> candidates(LinkPlan link, String text, Directories in) {

@@ -15,6 +15,8 @@ import org.phalanx.kernel.type.RecordType;
 import org.phalanx.sales.imports.convert.Misread;
 import org.phalanx.sales.imports.convert.ValueSource;
 import org.phalanx.sales.imports.link.Newcomers;
+import org.phalanx.sales.imports.link.Questions;
+import org.phalanx.sales.imports.link.Twins;
 import org.phalanx.sales.imports.mapping.FileEntry;
 import org.phalanx.store.lookup.RecordLookup;
 
@@ -24,13 +26,15 @@ public final class RowMatcher implements Newcomers.Heard {
 
     private final RecordLookup lookup;
     private final Newcomers newcomers;
+    private final Twins twins;
     private final Ids ids;
     private final Map<String, List<List<String>>> keysOf = new HashMap<>();
     private final Map<Key, UUID> staged = new HashMap<>();
 
-    public RowMatcher(RecordLookup lookup, Newcomers newcomers, Ids ids) {
+    public RowMatcher(RecordLookup lookup, Newcomers newcomers, Twins twins, Ids ids) {
         this.lookup = lookup;
         this.newcomers = newcomers;
+        this.twins = twins;
         this.ids = ids;
     }
 
@@ -54,7 +58,9 @@ public final class RowMatcher implements Newcomers.Heard {
     }
 
     /// Identifies rows; those whose record isn't there, or isn't the only one, are refused.
-    public void match(RowPlan plan, List<RowDraft> drafts) {
+    ///
+    /// @param file in which they stand
+    public void match(RowPlan plan, List<RowDraft> drafts, String file) {
         named(plan.type().key(), drafts);
         var keys = new HashMap<RowDraft, Key>();
         var found = new LinkedHashMap<List<String>, Map<List<Object>, List<RecordLookup.Found>>>();
@@ -71,6 +77,7 @@ public final class RowMatcher implements Newcomers.Heard {
             if (isOpen(draft)) {
                 Key key = keys.get(draft);
                 identify(plan, draft, key, key == null ? List.of() : records(found, key));
+                doubt(plan, draft, file);
             }
         }
     }
@@ -139,6 +146,21 @@ public final class RowMatcher implements Newcomers.Heard {
         } else {
             UUID named = draft.named();
             draft.fresh(named == null ? ids.next() : named);
+        }
+    }
+
+    /// A row that would make a record may mean one that only looks different.
+    private void doubt(RowPlan plan, RowDraft draft, String file) {
+        if (draft.isRefused()
+                || draft.standing() != RowDraft.Standing.FRESH
+                || draft.named() != null) {
+            return;
+        }
+        var place = new Questions.Place(file, draft.line());
+        switch (twins.judge(plan.type(), draft.values(), place)) {
+            case Twins.Verdict.Another _ -> {}
+            case Twins.Verdict.Same(RecordLookup.Found record) -> draft.stored(record);
+            case Twins.Verdict.LeftOut _ -> draft.refuse(Phrase.of("import.left-out"));
         }
     }
 

@@ -59,7 +59,7 @@ final class RowReader {
                     drafts.add(draft(row));
                 }
                 if (drafts.size() == AT_ONCE || !rows.hasNext()) {
-                    matcher.match(plan, drafts);
+                    matcher.match(plan, drafts, job.file());
                     taker.accept(drafts);
                     drafts.clear();
                     watch.accept(tally.rows());

@@ -12,6 +12,7 @@ import org.phalanx.sales.imports.link.Directories;
 import org.phalanx.sales.imports.link.Newcomers;
 import org.phalanx.sales.imports.link.Questions;
 import org.phalanx.sales.imports.link.References;
+import org.phalanx.sales.imports.link.Twins;
 import org.phalanx.sales.imports.pipelines.Pipelines;
 import org.phalanx.sales.imports.row.Deals;
 import org.phalanx.sales.imports.row.RowMatcher;
@@ -50,7 +51,12 @@ record Workshop(
         var aliases = new Aliases(of.lookup(), directories, newcomers);
         var questions = new Questions();
         var references = new References(directories, newcomers, aliases, questions, answers);
-        var matcher = new RowMatcher(of.lookup(), newcomers, of.ids());
+        var matcher =
+                new RowMatcher(
+                        of.lookup(),
+                        newcomers,
+                        new Twins(of.lookup(), questions, answers),
+                        of.ids());
         var pipelines =
                 new Pipelines(
                         of.lookup(),
