@@ -100,7 +100,6 @@ final class Passage {
         if (!draw(draft, prepared, reasons) || !isGood(draft, reasons)) {
             return Passed.refused(reasons);
         }
-        Stamping.stamp(draft);
         derive(draft);
         List<Written> written = written(draft, rows);
         if (written.isEmpty()) {
@@ -177,6 +176,8 @@ final class Passage {
     private void derive(Draft draft) {
         Derivation derivation = rulebook.derivation();
         derivation.number(statements, draft.touched(), draft.schema());
+        derivation.fill(draft.touched(), draft.schema(), new ArrayList<>());
+        Stamping.stamp(draft);
         derivation.fill(draft.touched(), draft.schema(), new ArrayList<>());
     }
 

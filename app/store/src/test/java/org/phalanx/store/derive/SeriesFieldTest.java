@@ -42,6 +42,7 @@ class SeriesFieldTest {
     void make() {
         workspace = TestWorkspace.create(folder.resolve("w"));
         workspace.make("tag", Map.of("name", "早先"));
+        workspace.clock.pass(Duration.ofHours(1));
         var wanted =
                 WantedField.plain("tag", "no", Kind.TEXT, Label.of("编号"), List.of(), null)
                         .with(Rules.NONE.with(Rules.Made.series("T-{yyyy}-{000}")));
