@@ -15,7 +15,18 @@ import org.phalanx.desktop.ui.memory.Memory;
 public final class SystemFilePicker implements FilePicker {
     private static final String PLACE = "import.folder";
     private static final List<String> TABLES =
-            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.tab", "*.psv", "*.dat");
+            List.of(
+                    "*.csv",
+                    "*.tsv",
+                    "*.txt",
+                    "*.xlsx",
+                    "*.xlsm",
+                    "*.tab",
+                    "*.psv",
+                    "*.dat",
+                    "*.json",
+                    "*.ndjson",
+                    "*.vcf");
 
     private final Memory memory;
 
@@ -31,7 +42,7 @@ public final class SystemFilePicker implements FilePicker {
         place().ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("CSV, XLSX", TABLES),
+                        new FileChooser.ExtensionFilter("CSV, XLSX, JSON, vCard", TABLES),
                         new FileChooser.ExtensionFilter("*.*", "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(over);
         if (chosen == null || chosen.isEmpty()) {
