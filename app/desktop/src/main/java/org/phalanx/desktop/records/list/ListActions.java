@@ -18,6 +18,7 @@ import org.phalanx.kernel.type.RecordType;
 final class ListActions implements RowMenu.Actions {
     private final ListModels models;
     private final ListParts parts;
+    private Consumer<ListRow> fold = row -> {};
 
     ListActions(ListModels models, ListParts parts) {
         this.models = models;
@@ -32,14 +33,34 @@ final class ListActions implements RowMenu.Actions {
 
     private void with(Consumer<ListRow> action) {
         ListRow row = list().current();
-        if (row != null) {
+        if (row == null) {
+            return;
+        }
+        if (row.isRecord()) {
             action.accept(row);
         }
     }
 
     @Override
     public void open() {
-        with(row -> open(new Link(row.id(), type().key(), row.title(), false)));
+        if (!fold()) {
+            with(row -> open(new Link(row.id(), type().key(), row.title(), false)));
+        }
+    }
+
+    /// Folds the group whose line is in focus, or unfolds it; false on a record.
+    private boolean fold() {
+        ListRow row = list().current();
+        if (row == null || row.head() == null) {
+            return false;
+        }
+        fold.accept(row);
+        return true;
+    }
+
+    /// Called to fold or unfold a group.
+    void onFold(Consumer<ListRow> action) {
+        fold = action;
     }
 
     void open(Link link) {
@@ -48,7 +69,9 @@ final class ListActions implements RowMenu.Actions {
 
     @Override
     public void peek() {
-        with(row -> models.peek().toggle(type(), row.id()));
+        if (!fold()) {
+            with(row -> models.peek().toggle(type(), row.id()));
+        }
     }
 
     private void follow() {

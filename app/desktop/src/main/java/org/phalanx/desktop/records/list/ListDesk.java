@@ -3,8 +3,10 @@ package org.phalanx.desktop.records.list;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.ConditionFilter;
@@ -12,6 +14,7 @@ import org.phalanx.desktop.records.list.arrange.Arrangement;
 import org.phalanx.desktop.records.list.arrange.Arrangements;
 import org.phalanx.desktop.records.list.arrange.ViewShelf;
 import org.phalanx.desktop.records.list.rows.ListQuery;
+import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.SortBy;
 import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.type.Field;
@@ -26,6 +29,7 @@ final class ListDesk {
     private final Arrangements arrangements;
     private Arrangement now = Arrangement.NONE;
     private @Nullable RecordType type;
+    private final Set<Object> collapsed = new HashSet<>();
     private boolean passing;
     private Runnable shaped = () -> {};
     private Runnable again = () -> {};
@@ -128,6 +132,7 @@ final class ListDesk {
 
     private void begin(RecordType of, Arrangement arrangement, boolean forOnce) {
         type = of;
+        collapsed.clear();
         passing = forOnce;
         now = arrangement;
         models.filter().begin(of, arrangement.conditions());
@@ -179,13 +184,54 @@ final class ListDesk {
         RecordType of = Objects.requireNonNull(type);
         Filter filter = new ConditionFilter(catalog.schema()).of(of, models.filter().conditions());
         String typed = models.filter().typed().get().strip();
-        return new ListQuery(of.key(), now.columns(), filter, typed, now.sorts());
+        return new ListQuery(
+                of.key(),
+                now.columns(),
+                filter,
+                typed,
+                now.sorts(),
+                now.group(),
+                Set.copyOf(collapsed));
     }
 
     private void narrow() {
         if (type != null) {
             keep(now.withConditions(models.filter().conditions()));
             show();
+        }
+    }
+
+    /// Keeps so many columns in sight when the others are scrolled sideways.
+    void freeze(int count) {
+        keep(now.withFrozen(count));
+        shaped.run();
+    }
+
+    /// Puts records with the same value of a field together; an empty key takes groups away.
+    void group(String field) {
+        collapsed.clear();
+        keep(now.withGroup(field));
+        show();
+    }
+
+    /// The same for once: the reader's own way comes back next time.
+    void groupOnce(String field) {
+        passing = true;
+        collapsed.clear();
+        now = now.withGroup(field);
+        changed.run();
+        show();
+    }
+
+    /// Folds a group, or unfolds it.
+    void fold(ListRow line) {
+        ListRow.Head head = line.head();
+        if (head != null) {
+            Object key = head.key() == null ? "" : head.key();
+            if (!collapsed.remove(key)) {
+                collapsed.add(key);
+            }
+            models.list().reshape(query());
         }
     }
 
@@ -224,7 +270,12 @@ final class ListDesk {
         now = other;
         changed.run();
         RecordType of = Objects.requireNonNull(type);
-        arrangements.keep(of, passing ? now.withConditions(arrangements.of(of).conditions()) : now);
+        if (passing) {
+            Arrangement own = arrangements.of(of);
+            arrangements.keep(of, now.withConditions(own.conditions()).withGroup(own.group()));
+        } else {
+            arrangements.keep(of, now);
+        }
     }
 
     /// The type has become another: a field was added or renamed.

@@ -16,6 +16,7 @@ final class ListKeys {
     private final List<KeyAction> actions;
     private final Marks marks;
 
+    /// @param edit edits the row in focus
     /// @param menu opens the menu of the row in focus
     /// @param sorts opens the menu of orders
     ListKeys(
@@ -23,6 +24,7 @@ final class ListKeys {
             ListActions to,
             Marks marks,
             FilterBar bar,
+            Runnable edit,
             Runnable menu,
             Runnable sorts) {
         this.marks = marks;
@@ -30,6 +32,7 @@ final class ListKeys {
                 List.of(
                         KeyAction.of("Enter", texts.bind("key.open"), to::open),
                         KeyAction.of("Space", texts.bind("key.peek"), to::peek),
+                        KeyAction.of("F2", texts.bind("key.edit"), edit),
                         KeyAction.of("X", texts.bind("key.mark"), to::mark),
                         KeyAction.of("Shortcut+A", texts.bind("key.mark-all"), to::markAll),
                         KeyAction.of("Shortcut+C", texts.bind("key.copy"), to::copy),

@@ -1,12 +1,16 @@
 package org.phalanx.desktop.records.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.build.BuilderParts;
 import org.phalanx.desktop.records.filter.build.FilterBuilder;
@@ -19,7 +23,9 @@ import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.view.ColumnsPane;
 import org.phalanx.desktop.records.list.view.ListHead;
 import org.phalanx.desktop.records.list.view.RowMenu;
+import org.phalanx.desktop.ui.control.Menus;
 import org.phalanx.desktop.ui.text.Texts;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 
 /// What opens from a list: its conditions, columns, orders, and the menu of a row.
@@ -83,7 +89,7 @@ final class ListMenus implements ListHead.Actions {
         return Bindings.createStringBinding(
                 () -> {
                     RecordType type = desk.type();
-                    return type == null ? "" : parts.text().counted(type, list.slots().size());
+                    return type == null ? "" : parts.text().counted(type, list.records().get());
                 },
                 list.settled());
     }
@@ -130,6 +136,35 @@ final class ListMenus implements ListHead.Actions {
         return new SortMenu(parts.language(), texts, this::sort).items(desk.fields(), desk.order());
     }
 
+    @Override
+    public List<MenuItem> groups() {
+        RecordType type = Objects.requireNonNull(desk.type());
+        String now = desk.arrangement().group();
+        var items = new ArrayList<MenuItem>();
+        items.add(
+                Menus.item(
+                        texts.bind("group.none"),
+                        now.isEmpty() ? Feather.CHECK : null,
+                        () -> desk.group("")));
+        items.add(new SeparatorMenuItem());
+        Stream<Field> shown = desk.fields().stream();
+        Stream<Field> others =
+                type.activeFields().stream()
+                        .filter(field -> field.kind().isOption() || field.kind().isReference());
+        Stream.concat(shown, others)
+                .distinct()
+                .filter(ListQuery::mayGroup)
+                .filter(field -> !field.key().equals(type.face().title()))
+                .filter(field -> !field.place().group().equals("hidden"))
+                .forEach(field ->
+                        items.add(
+                                Menus.item(
+                                        parts.language().locale().map(field.label()::in),
+                                        field.key().equals(now) ? Feather.CHECK : null,
+                                        () -> desk.group(field.key()))));
+        return items;
+    }
+
     private void sort(List<SortBy> sorts) {
         desk.sort(sorts);
         ordered.run();
@@ -139,7 +174,13 @@ final class ListMenus implements ListHead.Actions {
     public void columns(Node below) {
         RecordType type = Objects.requireNonNull(desk.type());
         overlay.show(
-                new ColumnsPane(type, desk.arrangement().columns(), parts, desk::columns),
+                new ColumnsPane(
+                        type,
+                        new ColumnsPane.Now(
+                                desk.arrangement().columns(), desk.arrangement().frozen()),
+                        parts,
+                        desk::columns,
+                        desk::freeze),
                 below,
                 () -> {});
     }

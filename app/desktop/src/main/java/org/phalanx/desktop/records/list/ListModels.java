@@ -7,6 +7,7 @@ import org.phalanx.desktop.records.filter.build.RuleTyping;
 import org.phalanx.desktop.records.list.arrange.ViewShelf;
 import org.phalanx.desktop.records.list.arrange.ViewWriting;
 import org.phalanx.desktop.records.list.bulk.BulkModel;
+import org.phalanx.desktop.records.list.cell.CellWriting;
 import org.phalanx.desktop.records.list.paste.ListClipboard;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.sums.ListSums;
@@ -25,7 +26,12 @@ record ListModels(
     ListModels {}
 
     /// The views of a list, what is done with them, and with many of its records.
-    record Views(ViewShelf shelf, ViewWriting writing, BulkModel bulk, ListClipboard clipboard) {
+    record Views(
+            ViewShelf shelf,
+            ViewWriting writing,
+            BulkModel bulk,
+            ListClipboard clipboard,
+            CellWriting cells) {
         @Inject
         Views {}
     }

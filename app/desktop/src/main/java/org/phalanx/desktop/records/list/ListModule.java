@@ -15,6 +15,7 @@ import org.phalanx.desktop.records.list.arrange.Arrangements;
 import org.phalanx.desktop.records.list.arrange.ViewShelf;
 import org.phalanx.desktop.records.list.arrange.ViewWriting;
 import org.phalanx.desktop.records.list.bulk.BulkModel;
+import org.phalanx.desktop.records.list.cell.CellWriting;
 import org.phalanx.desktop.records.list.paste.ListClipboard;
 import org.phalanx.desktop.records.list.paste.PasteModel;
 import org.phalanx.desktop.records.list.rows.ListModel;
@@ -53,6 +54,7 @@ public final class ListModule extends AbstractModule {
         bind(ViewShelf.class);
         bind(ViewWriting.class);
         bind(BulkModel.class);
+        bind(CellWriting.class);
         bind(PasteModel.class);
         bind(ListClipboard.class);
         bind(ListDesk.class);
@@ -103,6 +105,12 @@ public final class ListModule extends AbstractModule {
                         pages::get)
                 .explained(language.texts(ListPage.class).bind("screen.help"))
                 .aboutBy(Places::head)
-                .withExamples(() -> List.of("opportunity", "product"));
+                .withExamples(() ->
+                        List.of(
+                                "opportunity",
+                                "product",
+                                "opportunity?#group=stage_id",
+                                "opportunity?it.status == \"open\" && (it.amount >= 500000"
+                                        + " || it.owner.id == me.id)#filter"));
     }
 }

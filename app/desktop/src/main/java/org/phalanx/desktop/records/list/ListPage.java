@@ -14,6 +14,7 @@ import org.phalanx.desktop.records.filter.Condition;
 import org.phalanx.desktop.records.filter.ConditionReading;
 import org.phalanx.desktop.records.filter.ListChips;
 import org.phalanx.desktop.records.filter.build.BuilderParts;
+import org.phalanx.desktop.records.list.cell.CellEditing;
 import org.phalanx.desktop.records.list.table.ListParts;
 import org.phalanx.desktop.records.list.table.ListTable;
 import org.phalanx.desktop.records.list.table.TotalsRow;
@@ -44,7 +45,9 @@ final class ListPage implements ScreenView {
     private final StackPane root = new StackPane();
     private final ListHead head;
     private final ListTable table;
+    private final FilterBar bar;
     private final ListKeys keys;
+    private final CellEditing cells;
     private @Nullable String fixed;
     private @Nullable String shown;
 
@@ -66,6 +69,7 @@ final class ListPage implements ScreenView {
         Overlay overlay = new Overlay();
         ListActions actions = new ListActions(models, parts);
         table = new ListTable(models.list(), parts, actions::open);
+        cells = new CellEditing(table, models.list(), models.views().cells());
         ListMenus menus =
                 new ListMenus(
                         desk,
@@ -76,17 +80,18 @@ final class ListPage implements ScreenView {
                         new ListViews(desk, parts, overlay, catalog),
                         () -> table.columns().order(desk.order()));
         head = new ListHead(parts, menus);
-        FilterBar bar = bar(builder, menus);
+        bar = bar(builder, menus);
         keys =
                 new ListKeys(
                         parts.language().texts(ListPage.class),
                         actions,
                         models.list().marks(),
                         bar,
+                        cells::begin,
                         () -> table.cursorRow().ifPresent(menus.row()::show),
                         head::openSorts);
         keys.listen(table, keyMap);
-        listen(menus);
+        listen(menus, actions);
         fill(bar, overlay, actions, menus);
     }
 
@@ -100,14 +105,19 @@ final class ListPage implements ScreenView {
                 table::requestFocus);
     }
 
-    private void listen(ListMenus menus) {
+    private void listen(ListMenus menus, ListActions actions) {
         table.setOnContextMenuRequested(
                 event -> menus.row().show(table, event.getScreenX(), event.getScreenY()));
         table.columns().onSorted(desk::sort);
         table.columns().onMoved(desk::columns);
         table.columns().onWidth(desk::width);
+        actions.onFold(desk::fold);
+        table.onFold(desk::fold);
         desk.onShaped(this::shape);
-        desk.onAgain(table::top);
+        desk.onAgain(() -> {
+            cells.close();
+            table.top();
+        });
         desk.models().sums().sums().subscribe(table.columns()::scale);
         parts.language().locale().subscribe(locale -> shape());
     }
@@ -115,7 +125,7 @@ final class ListPage implements ScreenView {
     private void fill(FilterBar bar, Overlay overlay, ListActions actions, ListMenus menus) {
         ListModels models = desk.models();
         StackPane middle =
-                new StackPane(table, new ListState(models.list(), models.filter(), parts));
+                new StackPane(table, new ListState(models.list(), models.filter(), parts), cells);
         VBox.setVgrow(middle, Priority.ALWAYS);
         SelectionBar marked =
                 new SelectionBar(
@@ -147,22 +157,39 @@ final class ListPage implements ScreenView {
             return;
         }
         shown = asked;
+        begin(ListStart.of(argument));
+    }
+
+    private void begin(ListStart start) {
+        String asked = Objects.requireNonNullElse(start.asked(), "");
         RecordType type = catalog.schema().type(fixed == null ? Places.head(asked) : fixed);
-        String rule = fixed == null ? Places.query(asked) : argument;
+        String rule = fixed == null ? Places.query(asked) : start.asked();
         head.show(type, lists(), views(type));
         if (rule == null) {
             desk.begin(type);
+            follow(start);
             return;
         }
+        String expected = Objects.requireNonNullElse(shown, "");
         // the first rule of a session takes its time to read
         parts.tasks()
                 .work(() -> conditions(type, rule))
                 .onSuccess(conditions -> {
-                    if (asked.equals(shown)) {
+                    if (expected.equals(shown)) {
                         desk.begin(type, conditions);
+                        follow(start);
                     }
                 })
                 .start();
+    }
+
+    private void follow(ListStart start) {
+        if (!start.group().isEmpty()) {
+            desk.groupOnce(start.group());
+        }
+        if (start.filter()) {
+            bar.edit();
+        }
     }
 
     private List<Condition> conditions(RecordType type, String rule) {
@@ -189,6 +216,7 @@ final class ListPage implements ScreenView {
         if (type != null) {
             table.columns().shape(type, desk.fields(), desk.arrangement().widths(), desk.order());
             table.columns().scale(desk.models().sums().sums().get());
+            table.freeze(desk.arrangement().frozen());
         }
     }
 

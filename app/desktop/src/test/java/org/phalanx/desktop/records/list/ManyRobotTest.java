@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.desktop.records.OnScreen;
+import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Slot;
 import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.kernel.filter.Comparison;
@@ -141,6 +143,57 @@ class ManyRobotTest {
         robot.clickOn("#paste-save");
         until(() -> table(robot).getItems().size() == ACCOUNTS + 2);
         until(() -> robot.lookup("#paste-pane").tryQuery().isEmpty());
+    }
+
+    @Test
+    void valueIsEditedWhereItStandsAndRefusedWithItsReason(FxRobot robot) throws Exception {
+        until(() -> table(robot).getItems().size() == ACCOUNTS && !first(robot).isEmpty());
+        WaitForAsyncUtils.asyncFx(() -> table(robot).requestFocus()).get();
+        robot.type(KeyCode.F2);
+        until(() -> robot.lookup("#cell-editor .text-field").tryQuery().isPresent());
+        TextField input = robot.lookup("#cell-editor .text-field").queryAs(TextField.class);
+        assertThat(input.getText()).isEqualTo("苍梧纺织");
+        WaitForAsyncUtils.asyncFx(() -> input.setText("")).get();
+        robot.type(KeyCode.ENTER);
+        until(() -> !robot.lookup(".cell-refusal").queryLabeled().getText().isEmpty());
+
+        WaitForAsyncUtils.asyncFx(() -> input.setText("苍梧一厂")).get();
+        robot.type(KeyCode.TAB);
+        until(() -> title(robot, 6).equals("苍梧一厂") || robot.lookup("苍梧一厂").tryQuery().isPresent());
+        until(() -> robot.lookup("#cell-editor").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#cell-editor").tryQuery().isEmpty());
+
+        press(robot, KeyCode.Z);
+        until(() -> robot.lookup("苍梧一厂").tryQuery().isEmpty());
+    }
+
+    @Test
+    void groupsFoldByClickAndByKey(FxRobot robot) throws Exception {
+        until(() -> table(robot).getItems().size() == ACCOUNTS);
+        robot.clickOn("#list-group");
+        until(() -> robot.lookup("客户等级").queryAll().size() > 1);
+        robot.clickOn(
+                robot.lookup(".menu-item .label")
+                        .match(node -> ((Label) node).getText().equals("客户等级"))
+                        .queryLabeled());
+        until(() -> table(robot).getItems().size() == ACCOUNTS + 3);
+        until(() -> robot.lookup("A 级").tryQuery().isPresent());
+
+        WaitForAsyncUtils.asyncFx(() -> table(robot).requestFocus()).get();
+        robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+        until(() -> table(robot).getItems().size() < ACCOUNTS);
+        robot.type(KeyCode.ENTER);
+        until(() -> table(robot).getItems().size() == ACCOUNTS + 3);
+    }
+
+    private static String title(FxRobot robot, int at) {
+        ListRow row = table(robot).getItems().get(at).row().get();
+        return row == null ? "" : row.title();
+    }
+
+    private static String first(FxRobot robot) {
+        return title(robot, 0);
     }
 
     private static String clipboard(FxRobot robot) {

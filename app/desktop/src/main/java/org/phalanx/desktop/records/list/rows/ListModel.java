@@ -48,6 +48,7 @@ public final class ListModel {
     private IntConsumer moved = rows -> {};
     private int first;
     private int last = FIRST_SCREEN;
+    private final ReadOnlyIntegerWrapper records = new ReadOnlyIntegerWrapper();
     private boolean bare;
     private @Nullable UUID focused;
     private @Nullable Order order;
@@ -87,6 +88,11 @@ public final class ListModel {
     /// One place a record, all of them.
     public ObservableList<Slot> slots() {
         return slots;
+    }
+
+    /// How many records there are; lines above groups are none.
+    public ReadOnlyIntegerProperty records() {
+        return records.getReadOnlyProperty();
     }
 
     /// Whether there is no record of the type at all, so that no condition is to blame.
@@ -211,12 +217,13 @@ public final class ListModel {
         }
         ListPicture picture = answer.picture();
         type.set(picture.type());
-        int count = picture.size().count();
+        int count = picture.size().lines();
+        records.set(picture.size().count());
         bare = picture.size().bare();
         order = picture.order();
         blocks.forget();
         slots.replace(count, picture.block());
-        marks.keep(count, picture.gone());
+        marks.keep(records.get(), picture.gone());
         if (picture.moved() != 0) {
             first += picture.moved();
             last += picture.moved();

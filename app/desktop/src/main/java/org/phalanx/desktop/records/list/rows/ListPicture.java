@@ -24,7 +24,8 @@ record ListPicture(
         Block block,
         @Nullable Order order) {
 
-    /// @param count records that pass
+    /// @param lines in all, those above groups too
+    /// @param count records that pass, also those of collapsed groups
     /// @param bare whether there is no record of the type at all, passing or not
-    record Size(int count, boolean bare) {}
+    record Size(int lines, int count, boolean bare) {}
 }

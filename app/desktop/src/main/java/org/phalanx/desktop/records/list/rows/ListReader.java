@@ -21,7 +21,6 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.filter.Operand;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
-import org.phalanx.kernel.type.RecordType;
 import org.phalanx.store.query.Page;
 import org.phalanx.store.query.Queries;
 import org.phalanx.store.query.RecordQuery;
@@ -45,21 +44,29 @@ public final class ListReader {
     private static ListPicture picture(Snapshot snapshot, ListQuery query, Sight sight) {
         RecordQuery question = query.question(snapshot.schema());
         int count = Math.toIntExact(snapshot.count(question));
-        Order order =
-                query.isSortedEachTime(question.type()) && count <= Order.MOST
-                        ? new Order(ids(snapshot, question))
-                        : null;
+        Order order = count <= Order.MOST ? order(snapshot, query, question) : null;
+        int lines = order == null ? count : order.ids().size();
         int top = position(snapshot, question, order, sight.top());
         int moved = top < 0 ? 0 : top - sight.first();
-        int from = Math.clamp(sight.from() + moved, 0, Math.max(0, count - 1)) / Slots.BLOCK;
+        int from = Math.clamp(sight.from() + moved, 0, Math.max(0, lines - 1)) / Slots.BLOCK;
         int to = (sight.to() + moved) / Slots.BLOCK;
         int limit = Math.max(1, to - from + 1) * Slots.BLOCK;
         Block block = block(snapshot, query, question, order, from * Slots.BLOCK, limit);
         int cursor = position(snapshot, question, order, sight.cursor());
         Set<UUID> gone = gone(snapshot, question, sight.marked());
         boolean bare = count == 0 && snapshot.count(RecordQuery.of(question.type())) == 0;
-        var size = new ListPicture.Size(count, bare);
+        var size = new ListPicture.Size(lines, count, bare);
         return new ListPicture(question.type(), size, moved, cursor, gone, block, order);
+    }
+
+    /// Every line in order, where the database would have to sort anew for each part, and where
+    /// records stand in groups.
+    private static @Nullable Order order(Snapshot snapshot, ListQuery query, RecordQuery question) {
+        Field group = query.groupField(question.type()).orElse(null);
+        if (group != null) {
+            return Order.grouped(snapshot, query, group);
+        }
+        return query.isSortedEachTime(question.type()) ? new Order(ids(snapshot, question)) : null;
     }
 
     private static int position(
@@ -95,6 +102,15 @@ public final class ListReader {
         });
     }
 
+    /// The records of the list as its lines stand, with what stands above groups.
+    List<UUID> lines(ListQuery query) {
+        return queries.together(snapshot -> {
+            RecordQuery question = query.question(snapshot.schema());
+            Order order = order(snapshot, query, question);
+            return order == null ? ids(snapshot, question) : order.ids();
+        });
+    }
+
     /// Some rows of the list, in its order.
     List<ListRow> rows(ListQuery query, Predicate<UUID> wanted) {
         return queries.together(snapshot -> {
@@ -122,14 +138,23 @@ public final class ListReader {
             @Nullable Order order,
             int from,
             int limit) {
-        List<Row> rows =
-                order == null
-                        ? snapshot.rows(question.page(new Page(limit, from, null))).rows()
-                        : ordered(snapshot, question, order.part(from, limit));
-        RecordType type = question.type();
-        Map<Field, Links> tags = tags(snapshot, query.read(type), question, rows);
+        if (order == null) {
+            List<Row> rows = snapshot.rows(question.page(new Page(limit, from, null))).rows();
+            return new Block(from, read(snapshot, query, question, rows));
+        }
+        List<UUID> part = order.part(from, limit);
+        var found = new HashMap<>(order.heads());
+        List<UUID> records = part.stream().filter(id -> !order.heads().containsKey(id)).toList();
+        read(snapshot, query, question, ordered(snapshot, question, records))
+                .forEach(row -> found.put(row.id(), row));
         return new Block(
-                from, rows.stream().map(row -> row(snapshot, query, question, row, tags)).toList());
+                from, part.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList());
+    }
+
+    private static List<ListRow> read(
+            Snapshot snapshot, ListQuery query, RecordQuery question, List<Row> rows) {
+        Map<Field, Links> tags = tags(snapshot, query.read(question.type()), question, rows);
+        return rows.stream().map(row -> row(snapshot, query, question, row, tags)).toList();
     }
 
     private static List<Row> ordered(Snapshot snapshot, RecordQuery question, List<UUID> ids) {

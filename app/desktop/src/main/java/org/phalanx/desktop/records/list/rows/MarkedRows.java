@@ -65,13 +65,13 @@ public final class MarkedRows {
         if (IntStream.rangeClosed(from, to).allMatch(at -> slots.row(at) != null)) {
             for (int at = from; at <= to; at++) {
                 ListRow row = slots.row(at);
-                if (row != null) {
+                if (row != null && row.isRecord()) {
                     marks.add(row.id());
                 }
             }
             return;
         }
-        tasks.work(() -> reader.ids(query))
+        tasks.work(() -> reader.lines(query))
                 .onSuccess(ids ->
                         marks.addAll(
                                 ids.subList(

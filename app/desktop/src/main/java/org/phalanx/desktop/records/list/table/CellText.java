@@ -1,13 +1,17 @@
 package org.phalanx.desktop.records.list.table;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.phalanx.desktop.records.list.rows.ListRow;
+import org.phalanx.desktop.records.list.sums.ListSums;
 import org.phalanx.desktop.records.value.Signal;
 import org.phalanx.desktop.records.value.Signals;
 import org.phalanx.desktop.ui.text.FigureFormat;
 import org.phalanx.desktop.ui.text.MoneyColumn;
+import org.phalanx.desktop.ui.text.Texts;
 import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.Kind;
+import org.phalanx.kernel.type.Place;
 import org.phalanx.kernel.value.Money;
 
 /// What the cells of a list say.
@@ -27,6 +31,34 @@ final class CellText {
     String of(Field field, ListRow row) {
         Object value = row.value(field.key());
         return value == null ? FigureFormat.NOTHING : written(field, value, row).replace('\n', ' ');
+    }
+
+    /// What the records of a group have in common, named by its field where the value alone would
+    /// say little.
+    String group(ListRow row, ListRow.Head head) {
+        Field field = head.field();
+        String label = field.label().in(parts.language().locale().get());
+        Object key = head.key();
+        if (key == null) {
+            return texts().get("group.empty", label);
+        }
+        boolean speaks =
+                field.kind().isReference() || field.kind().isOption() || field.kind().isText();
+        String value =
+                key instanceof String text && !field.kind().isOption()
+                        ? text
+                        : parts.text().brief(field, key, row.links());
+        return speaks ? value : texts().get("group.title", label, value);
+    }
+
+    private Texts texts() {
+        return parts.language().texts(CellText.class);
+    }
+
+    /// What a group comes to in a column; empty when that means nothing.
+    String sum(Field field, ListRow.Head head) {
+        BigDecimal sum = head.sums().get(field.key());
+        return sum == null ? "" : scales.total(field, new ListSums.Sum(Place.Total.SUM, sum, sum));
     }
 
     private String written(Field field, Object value, ListRow row) {

@@ -66,7 +66,7 @@ final class ListColumns {
         column.setCellValueFactory(cell -> cell.getValue().row());
         column.setCellFactory(of ->
                 title
-                        ? new TitleCell(type, open)
+                        ? new TitleCell(type, words, open)
                         : new ValueCell(field, parts, words, scales.of(field.key()), open));
         column.setMinWidth(LEAST);
         column.setPrefWidth(usual(field, title));

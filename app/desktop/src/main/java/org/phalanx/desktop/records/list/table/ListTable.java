@@ -1,5 +1,6 @@
 package org.phalanx.desktop.records.list.table;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,6 +26,7 @@ import org.phalanx.desktop.records.data.Link;
 import org.phalanx.desktop.records.list.rows.ListModel;
 import org.phalanx.desktop.records.list.rows.ListRow;
 import org.phalanx.desktop.records.list.rows.Slot;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.RecordType;
 
 /// The table of a list: tells the model what is in sight and keeps its place when rows come and go.
@@ -37,6 +41,9 @@ public final class ListTable extends TableView<Slot> {
     private final Consumer<Link> open;
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
     private final ColumnSet columns;
+    private Consumer<ListRow> fold = line -> {};
+    private Edit edit = (row, field) -> false;
+    private int frozen;
     private boolean following;
     private boolean measured;
 
@@ -60,6 +67,57 @@ public final class ListTable extends TableView<Slot> {
             return true;
         });
         follow();
+    }
+
+    /// Called with the line above a group that was clicked.
+    public void onFold(Consumer<ListRow> action) {
+        fold = action;
+    }
+
+    /// Keeps so many columns in sight when the others are scrolled sideways, the title first.
+    public void freeze(int count) {
+        frozen = count;
+        freezeHeaders();
+        refresh();
+    }
+
+    /// The columns that stand at the left edge although they were scrolled away, marks first.
+    List<TableColumn<Slot, ?>> frozenInSight() {
+        return frozen == 0 || scrolled.get() <= 0
+                ? List.of()
+                : getColumns().subList(0, Math.min(getColumns().size(), frozen + 1));
+    }
+
+    private void freezeHeaders() {
+        List<TableColumn<Slot, ?>> staying = frozenInSight();
+        for (Node node : lookupAll(".column-header")) {
+            if (node instanceof TableColumnHeader header
+                    && header.getTableColumn() != null
+                    && header.getTableColumn().getParentColumn() == null) {
+                boolean stays = staying.contains(header.getTableColumn());
+                header.setTranslateX(stays ? scrolled.get() : 0);
+                header.setViewOrder(stays ? -1 : 0);
+            }
+        }
+    }
+
+    /// Edits a value; false where nobody may.
+    @FunctionalInterface
+    public interface Edit {
+        boolean at(int row, Field field);
+    }
+
+    /// Called when a value is to be edited.
+    public void onEdit(Edit action) {
+        edit = action;
+    }
+
+    /// The node of a row, when it is in sight.
+    public Optional<Node> rowAt(int at) {
+        VirtualFlow<?> flow = flow();
+        return flow == null || at < 0 || at >= flow.getCellCount()
+                ? Optional.empty()
+                : Optional.ofNullable(flow.getCell(at));
     }
 
     /// Its columns.
@@ -112,6 +170,7 @@ public final class ListTable extends TableView<Slot> {
         }
         if (lookup(".scroll-bar:horizontal") instanceof ScrollBar bar) {
             scrolled.bind(bar.valueProperty());
+            scrolled.subscribe(this::freezeHeaders);
         }
     }
 
@@ -125,22 +184,49 @@ public final class ListTable extends TableView<Slot> {
     }
 
     private RecordRow row() {
-        RecordRow row = new RecordRow(model.marks());
+        RecordRow row = new RecordRow(model.marks(), this);
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mark(row, event));
         row.setOnMouseClicked(event -> {
             ListRow shown = row.shown();
             boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
-            if (shown != null && twice) {
+            if (shown != null && shown.isRecord() && twice && !edits(row.getIndex(), event)) {
                 open(shown);
             }
         });
         return row;
     }
 
+    /// A double click on a value edits it; on the title it opens the record.
+    private boolean edits(int at, MouseEvent event) {
+        double x = event.getX();
+        double stuck = 0;
+        for (TableColumn<Slot, ?> column : frozenInSight()) {
+            stuck += column.getWidth();
+        }
+        if (x - scrolled.get() < stuck) {
+            x -= scrolled.get();
+        }
+        for (TableColumn<Slot, ?> column : getColumns()) {
+            if (x < column.getWidth()) {
+                boolean title = column.getStyleClass().contains("name");
+                return !title && column.getUserData() instanceof Field field && edit.at(at, field);
+            }
+            x -= column.getWidth();
+        }
+        return false;
+    }
+
     /// Ctrl marks one more, Shift all up to here.
     private void mark(RecordRow row, MouseEvent event) {
         ListRow shown = row.shown();
         if (shown == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (!shown.isRecord()) {
+            event.consume();
+            requestFocus();
+            getSelectionModel().clearAndSelect(row.getIndex());
+            fold.accept(shown);
             return;
         }
         if (event.isShortcutDown()) {
@@ -163,11 +249,7 @@ public final class ListTable extends TableView<Slot> {
 
     /// The row in focus, when it is in sight.
     public Optional<Node> cursorRow() {
-        int at = model.cursor().get();
-        VirtualFlow<?> flow = flow();
-        return flow == null || at < 0 || at >= flow.getCellCount()
-                ? Optional.empty()
-                : Optional.ofNullable(flow.getCell(at));
+        return rowAt(model.cursor().get());
     }
 
     private void showCursor() {

@@ -37,7 +37,7 @@ final class MarkColumn extends TableColumn<Slot, ListRow> {
         Runnable show =
                 () -> {
                     int marked = marks.count().get();
-                    int total = model.slots().size();
+                    int total = model.records().get();
                     box.setSelected(marked > 0 && marked == total);
                     box.setIndeterminate(marked > 0 && marked < total);
                 };
@@ -79,7 +79,7 @@ final class MarkColumn extends TableColumn<Slot, ListRow> {
         @Override
         protected void updateItem(@Nullable ListRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(row == null || empty ? null : box);
+            setGraphic(row == null || empty || !row.isRecord() ? null : box);
             show(row);
         }
     }

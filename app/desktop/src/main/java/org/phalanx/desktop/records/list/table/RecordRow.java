@@ -2,6 +2,7 @@ package org.phalanx.desktop.records.list.table;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.records.list.rows.ListRow;
@@ -12,10 +13,13 @@ import org.phalanx.desktop.records.list.rows.Slot;
 final class RecordRow extends TableRow<Slot> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private final ListTable table;
     private final Marks marks;
     private final ObservableValue<@Nullable ListRow> row;
 
-    RecordRow(Marks marks) {
+    RecordRow(Marks marks, ListTable table) {
+        this.table = table;
         this.marks = marks;
         row = itemProperty().flatMap(Slot::row);
         row.subscribe(now -> show(now));
@@ -26,8 +30,14 @@ final class RecordRow extends TableRow<Slot> {
     }
 
     private void show(@Nullable ListRow now) {
+        pseudoClassStateChanged(GROUP, now != null && !now.isRecord());
         pseudoClassStateChanged(MARKED, now != null && marks.has(now.id()));
         setAccessibleText(now == null ? null : now.title());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FrozenCells(this, table);
     }
 
     @Nullable ListRow shown() {

@@ -1,11 +1,16 @@
 package org.phalanx.desktop.records.list.table;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.phalanx.desktop.ui.control.Icons;
+import org.phalanx.desktop.ui.control.Labels;
 
 /// The arrow of a sorted column, straight behind its label: the one that the toolkit draws stands
 /// at the far end of the header, where it seems to belong to the next column.
@@ -17,9 +22,21 @@ final class SortArrow {
             List<? extends TableColumn<?, ?>> columns, List<? extends TableColumn<?, ?>> order) {
         for (TableColumn<?, ?> column : columns) {
             if (column.isSortable() && column.getId() != null) {
-                column.setGraphic(order.contains(column) ? arrow(column) : null);
+                column.setGraphic(order.contains(column) ? sign(column, order) : null);
             }
         }
+    }
+
+    /// The arrow, with its place where there are several.
+    private static Node sign(TableColumn<?, ?> column, List<? extends TableColumn<?, ?>> order) {
+        if (order.size() < 2) {
+            return arrow(column);
+        }
+        Label place = Labels.of(String.valueOf(order.indexOf(column) + 1), "caption", "sort-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        HBox both = new HBox(arrow(column), place);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private static FontIcon arrow(TableColumn<?, ?> column) {

@@ -42,6 +42,7 @@ public final class TotalsRow extends Pane {
         setPrefHeight(HEIGHT);
         getChildren().add(cells);
         cells.translateXProperty().bind(table.scrolled().map(at -> -at.doubleValue()));
+        table.scrolled().subscribe(this::stick);
         Rectangle edge = new Rectangle();
         edge.widthProperty().bind(widthProperty());
         edge.heightProperty().bind(heightProperty());
@@ -70,7 +71,18 @@ public final class TotalsRow extends Pane {
             shown.add(cell(column, words));
         }
         cells.getChildren().setAll(shown);
+        stick();
         summed.set(any);
+    }
+
+    /// What is below frozen columns stays with them.
+    private void stick() {
+        int staying = table.frozenInSight().size();
+        for (int i = 0; i < cells.getChildren().size(); i++) {
+            Node cell = cells.getChildren().get(i);
+            cell.setTranslateX(i < staying ? table.scrolled().get() : 0);
+            cell.setViewOrder(i < staying ? -1 : 0);
+        }
     }
 
     /// Sums stand as they are; a mean says that it is one.
@@ -83,7 +95,7 @@ public final class TotalsRow extends Pane {
 
     private String count() {
         RecordType type = model.type().get();
-        return type == null ? "" : parts.text().counted(type, model.slots().size());
+        return type == null ? "" : parts.text().counted(type, model.records().get());
     }
 
     private static Label cell(TableColumn<Slot, ?> column, String words) {

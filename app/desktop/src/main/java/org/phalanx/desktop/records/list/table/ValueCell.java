@@ -73,6 +73,12 @@ final class ValueCell extends TableCell<Slot, ListRow> {
         if (row == null || empty) {
             return;
         }
+        ListRow.Head head = row.head();
+        pseudoClassStateChanged(NONE, false);
+        if (head != null) {
+            setText(words.sum(field, head));
+            return;
+        }
         Object value = row.value(field.key());
         Optional<Signal> signal = words.signal(field, row);
         pseudoClassStateChanged(NONE, value == null && signal.isEmpty());

@@ -50,7 +50,7 @@ public final class ListFigures extends HBox {
     private void show() {
         RecordType type = model.type().get();
         boolean read = type != null && model.state().get() == ListModel.State.READ;
-        count.set(type != null && read ? parts.text().counted(type, model.slots().size()) : "");
+        count.set(type != null && read ? parts.text().counted(type, model.records().get()) : "");
         amounts.getChildren().setAll(type != null && read ? amounts(type) : List.of());
         boolean any = !amounts.getChildren().isEmpty();
         amounts.setManaged(any);

@@ -53,6 +53,9 @@ public final class ListHead extends HBox {
         /// The menu of orders.
         List<MenuItem> sorts();
 
+        /// The menu of fields to group by.
+        List<MenuItem> groups();
+
         /// Opens the choice of columns below a node.
         void columns(Node below);
 
@@ -84,7 +87,7 @@ public final class ListHead extends HBox {
         create.setId("list-new");
         HBox name = new HBox(4, Labels.of(title, "title-2"), others, views());
         name.getStyleClass().add("list-name");
-        getChildren().addAll(name, room, switches, sort, columns(), create, more());
+        getChildren().addAll(name, room, switches, groups(), sort, columns(), create, more());
     }
 
     private ObservableValue<String> name(BiFunction<RecordType, Locale, String> words) {
@@ -103,6 +106,18 @@ public final class ListHead extends HBox {
         views.getItems().setAll(new MenuItem());
         views.setOnShowing(event -> views.getItems().setAll(actions.views(views)));
         return views;
+    }
+
+    private Button groups() {
+        Button group = Buttons.ghost(texts.bind("head.group"), () -> {});
+        Buttons.withIcon(group, Feather.LAYERS);
+        group.setOnAction(event -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(actions.groups());
+            menu.show(group, Side.BOTTOM, 0, 4);
+        });
+        group.setId("list-group");
+        return group;
     }
 
     private Button columns() {

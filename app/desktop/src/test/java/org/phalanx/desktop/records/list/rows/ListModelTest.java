@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,56 @@ class ListModelTest {
 
         assertThat(list.cursor().get()).isEqualTo(71);
         assertThat(Objects.requireNonNull(list.current()).title()).isEqualTo(name(210));
+    }
+
+    private static ListQuery grouped(Object... collapsed) {
+        return new ListQuery(
+                "account",
+                List.of("name", "founded", "owner_id"),
+                Filter.everything(),
+                "",
+                List.of(new SortBy("founded", true), new SortBy("name", true)),
+                "founded",
+                Set.of(collapsed));
+    }
+
+    private ListRow line(int at) {
+        return Objects.requireNonNull(list.slots().get(at).row().get());
+    }
+
+    @Test
+    void groupsStandAboveTheirRecordsAndFold() {
+        list.show(grouped());
+
+        assertThat(list.slots()).hasSize(MANY + 20);
+        assertThat(list.records().get()).isEqualTo(MANY);
+        ListRow.Head head = Objects.requireNonNull(line(0).head());
+        assertThat(head.key()).isEqualTo(2019L);
+        assertThat(head.count()).isEqualTo(15);
+        assertThat(title(1)).isEqualTo(name(281));
+        assertThat(Objects.requireNonNull(line(16).head()).key()).isEqualTo(2018L);
+
+        list.reshape(grouped(2019L));
+        assertThat(list.slots()).hasSize(MANY + 20 - 15);
+        assertThat(list.records().get()).isEqualTo(MANY);
+        assertThat(Objects.requireNonNull(line(1).head()).key()).isEqualTo(2018L);
+
+        list.marks().toggleAll();
+        assertThat(list.marks().count().get()).as("also those out of sight").isEqualTo(MANY);
+    }
+
+    @Test
+    void groupsFollowTheirRecords() {
+        list.show(grouped());
+        list.cursor().set(1);
+
+        workspace.write("account", accounts.get(281), Map.of("founded", 1950L));
+
+        assertThat(Objects.requireNonNull(line(0).head()).count()).isEqualTo(14);
+        assertThat(list.slots()).hasSize(MANY + 21);
+        assertThat(list.cursor().get())
+                .as("the focus goes with its record")
+                .isEqualTo(list.slots().size() - 1);
     }
 
     @Test
