@@ -1,6 +1,7 @@
 package org.phalanx.bench.path;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phalanx.bench.measure.Beside;
 import org.phalanx.bench.measure.Effort;
@@ -43,9 +44,39 @@ public final class ListPath implements Path {
                         measure(
                                 "deals by amount",
                                 query("opportunity", List.of(new SortBy("amount", true)))),
+                        measure(
+                                "deals by name",
+                                query("opportunity", List.of(new SortBy("name", false)))),
+                        inGroups(),
                         measure("activities", query("activity", List.of())))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// A list in groups knows the order of all its records; it is read beside the screen.
+    private List<Figure> inGroups() throws Exception {
+        ListQuery flat = query("opportunity", List.of());
+        var grouped =
+                new ListQuery(
+                        flat.type(),
+                        flat.columns(),
+                        flat.filter(),
+                        "",
+                        List.of(),
+                        "stage_id",
+                        Set.of());
+        return Budgets.whole(
+                "list deals in groups",
+                Beside.of(
+                        effort,
+                        i -> open(grouped),
+                        i ->
+                                company.workspace()
+                                        .database()
+                                        .read(connection ->
+                                                RawSql.drain(
+                                                        connection,
+                                                        RawSql.of("list-deals-in-groups")))));
     }
 
     private ListQuery query(String key, List<SortBy> sorts) {

@@ -1,8 +1,8 @@
 SELECT o.id, o.name, o.account_id, a.name, a.deleted_at, o.amount, o.amount_currency, o.amount_base, o.stage_id, s.name,
   s.deleted_at, o.win_probability, o.expected_sign_date, o.next_step, o.next_step_at, o.owner_id, u.name, u.deleted_at
-FROM (SELECT rowid AS r FROM opportunity WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id LIMIT 128) AS page
+FROM (SELECT rowid AS r FROM opportunity WHERE deleted_at IS NULL ORDER BY next_step_at NULLS LAST, id LIMIT 128) AS page
 CROSS JOIN opportunity o ON o.rowid = page.r
 LEFT JOIN account a ON a.id = o.account_id
 LEFT JOIN stage s ON s.id = o.stage_id
 LEFT JOIN "user" u ON u.id = o.owner_id
-ORDER BY o.name COLLATE NOCASE, o.id
+ORDER BY o.next_step_at NULLS LAST, o.id

@@ -96,11 +96,6 @@ public final class ListChips implements Filtering {
     }
 
     @Override
-    public void edit(Node below) {
-        edit.accept(below, filter.conditions().isEmpty() ? null : filter.conditions().getFirst());
-    }
-
-    @Override
     public void removeLast() {
         if (!filter.conditions().isEmpty()) {
             filter.conditions().removeLast();

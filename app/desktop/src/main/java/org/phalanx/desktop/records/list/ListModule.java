@@ -28,6 +28,7 @@ import org.phalanx.desktop.records.value.TypeIcon;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.kernel.type.RecordType;
+import org.phalanx.sales.imports.paste.Pasting;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// Wires the lists: those with a place in the rail, and the one for all other types.
@@ -55,6 +56,7 @@ public final class ListModule extends AbstractModule {
         bind(ViewWriting.class);
         bind(BulkModel.class);
         bind(CellWriting.class);
+        bind(Pasting.class);
         bind(PasteModel.class);
         bind(ListClipboard.class);
         bind(ListDesk.class);
@@ -105,12 +107,7 @@ public final class ListModule extends AbstractModule {
                         pages::get)
                 .explained(language.texts(ListPage.class).bind("screen.help"))
                 .aboutBy(Places::head)
-                .withExamples(() ->
-                        List.of(
-                                "opportunity",
-                                "product",
-                                "opportunity?#group=stage_id",
-                                "opportunity?it.status == \"open\" && (it.amount >= 500000"
-                                        + " || it.owner.id == me.id)#filter"));
+                .withExamples(
+                        () -> List.of("opportunity", "product", "opportunity?#group=stage_id"));
     }
 }

@@ -45,7 +45,6 @@ final class ListPage implements ScreenView {
     private final StackPane root = new StackPane();
     private final ListHead head;
     private final ListTable table;
-    private final FilterBar bar;
     private final ListKeys keys;
     private final CellEditing cells;
     private @Nullable String fixed;
@@ -80,7 +79,7 @@ final class ListPage implements ScreenView {
                         new ListViews(desk, parts, overlay, catalog),
                         () -> table.columns().order(desk.order()));
         head = new ListHead(parts, menus);
-        bar = bar(builder, menus);
+        FilterBar bar = bar(builder, menus);
         keys =
                 new ListKeys(
                         parts.language().texts(ListPage.class),
@@ -186,9 +185,6 @@ final class ListPage implements ScreenView {
     private void follow(ListStart start) {
         if (!start.group().isEmpty()) {
             desk.groupOnce(start.group());
-        }
-        if (start.filter()) {
-            bar.edit();
         }
     }
 

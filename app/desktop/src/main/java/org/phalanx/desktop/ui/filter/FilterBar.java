@@ -67,11 +67,6 @@ public final class FilterBar extends HBox {
         filtering.add(add);
     }
 
-    /// Opens the conditions as they are.
-    public void edit() {
-        filtering.edit(add);
-    }
-
     /// Takes the last condition away.
     public void removeLast() {
         filtering.removeLast();

@@ -27,13 +27,6 @@ public interface Filtering {
     /// @param below where that opens
     void add(Node below);
 
-    /// Lets a person change the conditions that there are; where there are none, add one.
-    ///
-    /// @param below where that opens
-    default void edit(Node below) {
-        add(below);
-    }
-
     /// Takes the last condition away, or what was typed when there is none.
     void removeLast();
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.screen.SidePane;
 
 /// Holds the screen in sight and the side pane: beside it from a window of 1440 on, over it below.
@@ -17,8 +18,13 @@ final class PaneHost extends StackPane {
     private final StackPane screen = new StackPane();
     private final StackPane pane = new StackPane();
     private final HBox row = new HBox(screen);
+    private final PaneGrip grip;
 
-    PaneHost(SidePane sidePane) {
+    PaneHost(SidePane sidePane, Memory memory) {
+        grip =
+                new PaneGrip(
+                        pane, memory, () -> width(getScene() == null ? 0 : getScene().getWidth()));
+        StackPane.setAlignment(grip, Pos.CENTER_LEFT);
         pane.getStyleClass().add("side-pane");
         pane.setMaxWidth(USE_PREF_SIZE);
         screen.setMinWidth(0);
@@ -51,7 +57,7 @@ final class PaneHost extends StackPane {
         if (content == null) {
             pane.getChildren().clear();
         } else {
-            pane.getChildren().setAll(content);
+            pane.getChildren().setAll(content, grip);
         }
         place();
     }
@@ -63,8 +69,7 @@ final class PaneHost extends StackPane {
             return;
         }
         double window = getScene().getWidth();
-        pane.setPrefWidth(width(window));
-        pane.setMinWidth(width(window));
+        grip.place();
         pane.getStyleClass().remove("overlay");
         if (window >= INLINE) {
             row.getChildren().add(pane);

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.ui.feedback.ToastLayer;
+import org.phalanx.desktop.ui.memory.Memory;
 import org.phalanx.desktop.ui.screen.KeyAction;
 import org.phalanx.desktop.ui.shell.top.TopBar;
 import org.phalanx.desktop.ui.shell.top.TopBarParts;
@@ -35,12 +36,13 @@ public final class Shell {
             ShellActions actions,
             ShellLayers layers,
             Language language,
-            Theme theme) {
+            Theme theme,
+            Memory memory) {
         this.actions = actions;
         this.theme = theme;
         rail = new Rail(navigator);
         topBar = new TopBar(parts, language, theme);
-        host = new PaneHost(layers.sidePane());
+        host = new PaneHost(layers.sidePane(), memory);
         StackPane main = new StackPane(host, new ToastLayer(layers.toasts(), language, theme));
         frame.setLeft(rail);
         BorderPane content = new BorderPane(main);

@@ -4,12 +4,11 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.phalanx.store.text.PhraseBundle;
 
-/// Wires what is pasted from spreadsheets.
+/// Wires the words of what is pasted from spreadsheets.
 public final class PasteModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Pasting.class);
         Multibinder.newSetBinder(binder(), PhraseBundle.class)
                 .addBinding()
                 .toInstance(PhraseBundle.beside(Pasting.class));

@@ -36,7 +36,12 @@ class PastingTest {
 
     @BeforeEach
     void open() {
-        workspace = TestWorkspace.create(folder, new RecordWritingModule(), new PasteModule());
+        workspace =
+                TestWorkspace.create(
+                        folder,
+                        new RecordWritingModule(),
+                        new PasteModule(),
+                        binder -> binder.bind(Pasting.class));
         pasting = workspace.get(Pasting.class);
         account = workspace.get(CurrentCatalog.class).schema().type("account");
         workspace.make("account", Map.of("name", "苍梧集团"));
