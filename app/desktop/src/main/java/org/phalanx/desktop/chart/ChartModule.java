@@ -1,6 +1,7 @@
 package org.phalanx.desktop.chart;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.desktop.chart.grid.Atlas;
 import org.phalanx.desktop.chart.reading.ChartWords;
 import org.phalanx.desktop.ui.theme.FeatureSheet;
 
@@ -13,5 +14,6 @@ public final class ChartModule extends AbstractModule {
         bind(ChartWords.class);
         bind(Atlas.class);
         bind(Charts.class);
+        bind(ChartFiles.class);
     }
 }

@@ -1,13 +1,19 @@
 package org.phalanx.desktop.chart;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.chart.draw.Drawing;
@@ -20,7 +26,8 @@ import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.feedback.EmptyState;
 
 /// A chart with what there is to say about it. It fills the room that it is given and draws itself
-/// anew when language or appearance change; the mark in focus stays in focus.
+/// anew when language or appearance change; the mark in focus stays in focus. Ctrl+T shows its
+/// figures as a table.
 public final class ChartView extends VBox {
     private static final double LEAST_WIDTH = 160;
     private static final double LEAST_HEIGHT = 72;
@@ -29,9 +36,18 @@ public final class ChartView extends VBox {
     private static final double READING = 24;
     private static final double NOTICEABLE = 6;
 
+    private static final KeyCombination TWIN =
+            new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
     private final Charts charts;
     private final ChartKind kind;
     private final Marks marks;
+    private final ObservableValue<Boolean> showing =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::showingProperty)
+                    .orElse(false);
+    private boolean asTable;
     private double drawnWidth = USUAL_WIDTH;
     private double drawnHeight = USUAL_HEIGHT;
     private Subscription looks = Subscription.EMPTY;
@@ -45,18 +61,43 @@ public final class ChartView extends VBox {
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         sceneProperty().subscribe(this::follow);
         layoutBoundsProperty().subscribe(this::fit);
+        showing.subscribe(now -> fit(getLayoutBounds()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Ctrl+T shows the figures as a table, and as they were.
+    private void key(KeyEvent event) {
+        if (TWIN.match(event) && content instanceof ChartData) {
+            event.consume();
+            asTable = !asTable;
+            draw();
+            focusFirst();
+        }
+    }
+
+    private void focusFirst() {
+        Node table = lookup(".table-view");
+        if (asTable && table != null) {
+            table.requestFocus();
+        } else {
+            marks.nodes().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     /// What is drawn depends on the room there is; a few pixels don't count.
     private void fit(Bounds bounds) {
-        boolean other =
-                Math.abs(bounds.getWidth() - drawnWidth) > NOTICEABLE
-                        || Math.abs(bounds.getHeight() - drawnHeight) > NOTICEABLE;
+        // tiles of TilesFX fail when they are taken away before their window shows
+        boolean other = Boolean.TRUE.equals(showing.getValue()) && isOther(bounds);
         if (other && bounds.getWidth() > 0 && bounds.getHeight() > 0) {
             drawnWidth = bounds.getWidth();
             drawnHeight = bounds.getHeight();
             draw();
         }
+    }
+
+    private boolean isOther(Bounds bounds) {
+        return Math.abs(bounds.getWidth() - drawnWidth) > NOTICEABLE
+                || Math.abs(bounds.getHeight() - drawnHeight) > NOTICEABLE;
     }
 
     public ChartKind kind() {
@@ -131,7 +172,7 @@ public final class ChartView extends VBox {
     }
 
     private Drawn drawn(ChartData data, Paper paper) {
-        Drawing drawing = charts.drawing(kind, this::draw);
+        Drawing drawing = charts.drawing(asTable ? ChartKind.TABLE : kind, this::draw);
         return drawing == null ? Drawn.of(new Region()) : drawing.draw(data, paper);
     }
 

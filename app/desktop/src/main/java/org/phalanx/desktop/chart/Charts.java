@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.phalanx.desktop.chart.draw.Drawing;
 import org.phalanx.desktop.chart.draw.Marks;
 import org.phalanx.desktop.chart.draw.Paper;
+import org.phalanx.desktop.chart.export.XlsxFile;
+import org.phalanx.desktop.chart.grid.Atlas;
 import org.phalanx.desktop.chart.grid.CalendarDrawing;
 import org.phalanx.desktop.chart.grid.HeatDrawing;
 import org.phalanx.desktop.chart.grid.ProvincesDrawing;
@@ -90,6 +92,11 @@ public final class Charts {
     /// What a kind is good for and what it needs, in one sentence.
     public ObservableValue<String> hint(ChartKind kind) {
         return texts.bind("hint." + kind.key());
+    }
+
+    XlsxFile.Words fileWords() {
+        return new XlsxFile.Words(
+                texts.get("file.place"), texts.get("file.before"), texts.get("file.target"));
     }
 
     Language language() {

@@ -2,6 +2,7 @@ package org.phalanx.desktop.chart;
 
 import java.util.Objects;
 import java.util.Set;
+import org.phalanx.desktop.chart.grid.Atlas;
 import org.phalanx.desktop.chart.reading.ChartWords;
 import org.phalanx.desktop.ui.figure.Tiles;
 import org.phalanx.desktop.ui.run.Tasks;
@@ -25,24 +26,23 @@ final class ChartBench {
                                             ChartModule.class.getResource("chart.css")))));
     final ChartWords words =
             new ChartWords(new CompactFormat(language), new FigureFormat(language), language);
-    final Charts charts =
-            new Charts(
-                    words,
-                    new Tiles(theme),
-                    theme,
-                    language,
-                    new Atlas(
-                            new Tasks(
-                                    Runnable::run,
-                                    Runnable::run,
-                                    failure -> {
-                                        throw new IllegalStateException(failure);
-                                    })));
+    final Tasks tasks =
+            new Tasks(
+                    Runnable::run,
+                    Runnable::run,
+                    failure -> {
+                        throw new IllegalStateException(failure);
+                    });
+    final Charts charts = new Charts(words, new Tiles(theme), theme, language, new Atlas(tasks));
 
     ChartBench(Appearance appearance, boolean chinese) {
         language.locale().set(chinese ? Language.CHINESE : Language.ENGLISH);
         theme.appearance().set(appearance);
         theme.reduceMotion().set(true);
+    }
+
+    ChartFiles files() {
+        return new ChartFiles(tasks, theme, charts);
     }
 
     boolean chinese() {

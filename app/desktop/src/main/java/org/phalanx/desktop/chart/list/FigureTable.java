@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.FXCollections;
+import javafx.collections.ObservableListBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,7 +28,7 @@ final class FigureTable {
     private static final double PADDING = 28;
     private static final double HEAD = 12;
     private static final double NEARLY = 1.2;
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 60;
 
     /// @param cells one a column
     /// @param marks one a column; null where nothing stands behind a cell
@@ -37,11 +37,38 @@ final class FigureTable {
 
     record Column(String label, boolean number) {}
 
+    /// Rows that are written when they come near sight, since a pivot table may hold a hundred
+    /// thousand values.
+    static final class Rows extends ObservableListBase<Row> {
+        private final @Nullable Row[] known;
+        private final IntFunction<Row> maker;
+
+        Rows(int size, IntFunction<Row> maker) {
+            this.known = new Row[size];
+            this.maker = maker;
+        }
+
+        @Override
+        public Row get(int index) {
+            Row row = known[index];
+            if (row == null) {
+                row = maker.apply(index);
+                known[index] = row;
+            }
+            return row;
+        }
+
+        @Override
+        public int size() {
+            return known.length;
+        }
+    }
+
     private FigureTable() {}
 
     /// @param room how wide it may be about
-    static TableView<Row> of(List<Column> columns, List<Row> rows, Marks marks, double room) {
-        TableView<Row> table = new TableView<>(FXCollections.observableArrayList(rows));
+    static TableView<Row> of(List<Column> columns, Rows rows, Marks marks, double room) {
+        TableView<Row> table = new TableView<>(rows);
         table.getStyleClass().add("figure-table");
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setMinSize(0, 0);
@@ -68,7 +95,7 @@ final class FigureTable {
     }
 
     private static TableColumn<Row, String> column(
-            Column of, int index, List<Row> rows, Shortened widths, Marks marks) {
+            Column of, int index, Rows rows, Shortened widths, Marks marks) {
         TableColumn<Row, String> column = new TableColumn<>();
         Label head = Labels.mayShrink(Labels.of(of.label(), "small", "ink-muted"));
         column.setGraphic(head);
@@ -78,8 +105,8 @@ final class FigureTable {
                 row -> new SimpleStringProperty(row.getValue().cells().get(index)));
         column.setCellFactory(view -> new Cell(of.number(), index, marks));
         double widest = widths.width(of.label()) + HEAD;
-        for (Row row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
-            widest = Math.max(widest, widths.width(row.cells().get(index)));
+        for (int i = 0; i < Math.min(LOOKED_AT, rows.size()); i++) {
+            widest = Math.max(widest, widths.width(rows.get(i).cells().get(index)));
         }
         double width = Math.clamp(widest + PADDING, LEAST, MOST);
         column.setPrefWidth(width);

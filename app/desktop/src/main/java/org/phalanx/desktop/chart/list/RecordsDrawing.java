@@ -1,6 +1,5 @@
 package org.phalanx.desktop.chart.list;
 
-import java.util.List;
 import org.phalanx.desktop.chart.ChartRows;
 import org.phalanx.desktop.chart.Mark;
 import org.phalanx.desktop.chart.draw.Drawn;
@@ -12,14 +11,9 @@ public final class RecordsDrawing {
 
     public static Drawn draw(ChartRows records, Paper paper) {
         int columns = records.columns().size();
-        List<FigureTable.Row> rows =
-                records.rows().stream()
-                        .map(row ->
-                                new FigureTable.Row(
-                                        row.cells(),
-                                        FigureTable.everywhere(columns, i -> Mark.of(row.key())),
-                                        false))
-                        .toList();
+        FigureTable.Rows rows =
+                new FigureTable.Rows(
+                        records.rows().size(), at -> row(records.rows().get(at), columns));
         Drawn drawn =
                 Drawn.of(
                         FigureTable.of(
@@ -38,5 +32,10 @@ public final class RecordsDrawing {
                                         "records.first",
                                         paper.words().count(rows.size()),
                                         paper.words().count(records.all())));
+    }
+
+    private static FigureTable.Row row(ChartRows.Row row, int columns) {
+        return new FigureTable.Row(
+                row.cells(), FigureTable.everywhere(columns, i -> Mark.of(row.key())), false);
     }
 }

@@ -25,13 +25,15 @@ public final class TableDrawing implements Drawing {
         ChartData data = reduced.data();
         boolean compared = !data.isCrossed() && !data.series().getFirst().before().isEmpty();
         boolean sums = data.measure().additive() && data.measures().size() == 1;
-        List<FigureTable.Row> rows = new ArrayList<>();
-        for (int place = 0; place < data.categories().size(); place++) {
-            rows.add(row(reduced, place, compared, sums, paper));
-        }
-        if (sums && rows.size() > 1) {
-            rows.add(total(reduced, compared, paper));
-        }
+        int places = data.categories().size();
+        boolean total = sums && places > 1;
+        FigureTable.Rows rows =
+                new FigureTable.Rows(
+                        places + (total ? 1 : 0),
+                        at ->
+                                at < places
+                                        ? row(reduced, at, compared, sums, paper)
+                                        : total(reduced, compared, paper));
         return Drawn.of(
                         FigureTable.of(
                                 columns(data, compared, sums, paper),

@@ -1,4 +1,4 @@
-package org.phalanx.desktop.chart;
+package org.phalanx.desktop.chart.grid;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,32 +7,30 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.phalanx.desktop.chart.grid.Countries;
-import org.phalanx.desktop.chart.grid.Provinces;
 import org.phalanx.desktop.ui.run.Tasks;
 
 /// The maps, read once off the FX thread when the first one is wanted. FX thread only.
 @Singleton
-final class Atlas {
+public final class Atlas {
     private final Sheet<Provinces> provinces;
     private final Sheet<Countries> countries;
 
     @Inject
-    Atlas(Tasks tasks) {
+    public Atlas(Tasks tasks) {
         provinces = new Sheet<>(tasks, Provinces::read);
         countries = new Sheet<>(tasks, Countries::read);
     }
 
-    Sheet<Provinces> provinces() {
+    public Sheet<Provinces> provinces() {
         return provinces;
     }
 
-    Sheet<Countries> countries() {
+    public Sheet<Countries> countries() {
         return countries;
     }
 
     /// A map that is there or comes soon.
-    static final class Sheet<T> {
+    public static final class Sheet<T> {
         private final Tasks tasks;
         private final Callable<T> reader;
         private final List<Consumer<? super T>> waiting = new ArrayList<>();
@@ -44,7 +42,7 @@ final class Atlas {
         }
 
         /// What is there; null while it is still read, in which case `later` is told when it is.
-        @Nullable T now(Consumer<? super T> later) {
+        public @Nullable T now(Consumer<? super T> later) {
             if (sheet != null) {
                 return sheet;
             }

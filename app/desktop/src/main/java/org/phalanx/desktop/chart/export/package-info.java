@@ -1,0 +1,5 @@
+/// Charts as files: pictures, pages, workbooks with charts that a spreadsheet can change.
+@NullMarked
+package org.phalanx.desktop.chart.export;
+
+import org.jspecify.annotations.NullMarked;
