@@ -2,9 +2,9 @@ package org.phalanx.desktop;
 
 import com.google.inject.AbstractModule;
 import org.phalanx.desktop.chart.ChartModule;
+import org.phalanx.desktop.dashboard.DashboardModule;
 import org.phalanx.desktop.imports.ImportModule;
 import org.phalanx.desktop.live.LiveModule;
-import org.phalanx.desktop.metrics.DashboardModule;
 import org.phalanx.desktop.pipeline.BoardModule;
 import org.phalanx.desktop.records.RecordsModule;
 import org.phalanx.desktop.search.SearchingModule;

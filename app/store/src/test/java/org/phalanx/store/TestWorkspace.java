@@ -141,7 +141,7 @@ public final class TestWorkspace implements AutoCloseable {
 
     private static SeedLabels labels() {
         try {
-            return PackReader.labels(coreFiles());
+            return PackReader.labels(coreFiles()).and(PackReader.labels(seeds().in("dashboards")));
         } catch (PackException e) {
             throw new AssertionError(e);
         }

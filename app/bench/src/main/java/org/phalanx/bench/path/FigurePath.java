@@ -12,14 +12,17 @@ import org.phalanx.bench.measure.RawSql;
 import org.phalanx.bench.measure.Samples;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.launcher.wiring.OpenWorkspace;
+import org.phalanx.sales.dashboard.Page;
+import org.phalanx.sales.dashboard.Pages;
+import org.phalanx.sales.dashboard.Tile;
+import org.phalanx.sales.dashboard.TileReading;
+import org.phalanx.sales.dashboard.ask.PageQuestion;
+import org.phalanx.sales.dashboard.ask.Span;
+import org.phalanx.sales.dashboard.ask.Stretch;
 import org.phalanx.sales.metrics.Funnel;
 import org.phalanx.sales.metrics.FunnelRequest;
 import org.phalanx.sales.metrics.MetricEngine;
 import org.phalanx.sales.metrics.MetricRequest;
-import org.phalanx.sales.metrics.dashboard.Dashboard;
-import org.phalanx.sales.metrics.dashboard.DashboardQuestion;
-import org.phalanx.sales.metrics.dashboard.Span;
-import org.phalanx.sales.metrics.dashboard.Stretch;
 
 /// The figures of a manager's dashboard: funnel, leaderboard, month × stage pivot, and all of it at
 /// once, each beside the bare SQL of the same figure where it has one.
@@ -46,21 +49,33 @@ public final class FigurePath implements Path {
 
     @Override
     public List<Figure> measure() throws Exception {
-        Dashboard dashboard = company.get(Dashboard.class);
         var leaders = MetricRequest.of("won-revenue").by("owner").top(10);
         var pivot = MetricRequest.of("open-amount").by("month", "stage");
-        var year = DashboardQuestion.of(new Span.Turning(Stretch.YEAR, 0));
         byte[] id = Bits.bytes(pipeline);
         return List.of(
                 beside("funnel", told(FunnelRequest.of(pipeline)), "funnel", id),
                 alone("funnel of a year", told(lastYear()), MOST_MS),
                 beside("leaderboard", told(leaders), "leaderboard"),
                 beside("month x stage", told(pivot), "pivot"),
-                alone("dashboard", () -> dashboard.read(year), WHOLE_MS));
+                alone("manager's page", page("manager"), WHOLE_MS));
     }
 
     private interface Reading {
         Object read();
+    }
+
+    /// All tiles of a page, in sight or not.
+    private Reading page(String audience) {
+        Pages pages = company.get(Pages.class);
+        TileReading tiles = company.get(TileReading.class);
+        var year = PageQuestion.of(new Span.Turning(Stretch.YEAR, 0));
+        Page page =
+                pages.of(company.workspace().settings().person()).stream()
+                        .filter(one -> audience.equals(one.audience()))
+                        .findFirst()
+                        .orElseThrow();
+        List<Tile> all = pages.tiles(page.id());
+        return () -> all.stream().map(tile -> tiles.read(tile, year)).toList();
     }
 
     private FunnelRequest lastYear() {

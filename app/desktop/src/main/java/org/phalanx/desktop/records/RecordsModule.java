@@ -35,6 +35,8 @@ public final class RecordsModule extends AbstractModule {
     protected void configure() {
         FeatureSheet.add(binder(), RecordsModule.class, "records.css");
         bind(Records.class);
+        bind(ConditionParts.class);
+        bind(ShortValues.class);
         bind(Places.class);
         bind(RecordReader.class);
         bind(RecordFinder.class);

@@ -1,6 +1,7 @@
 package org.phalanx.launcher.wiring;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.sales.dashboard.DashboardsModule;
 import org.phalanx.sales.demo.DemoTeam;
 import org.phalanx.sales.exports.records.CardExport;
 import org.phalanx.sales.exports.records.RecordExport;
@@ -8,7 +9,6 @@ import org.phalanx.sales.imports.paste.PasteModule;
 import org.phalanx.sales.imports.run.ImportsModule;
 import org.phalanx.sales.imports.shelf.ShelfModule;
 import org.phalanx.sales.metrics.MetricsModule;
-import org.phalanx.sales.metrics.dashboard.Dashboard;
 import org.phalanx.sales.pipeline.PipelineModule;
 import org.phalanx.sales.records.RecordWritingModule;
 import org.phalanx.store.pack.PackFiles;
@@ -41,7 +41,7 @@ final class WorkspaceModule extends AbstractModule {
         install(new ImportsModule(seeds));
         install(new ShelfModule(seeds));
         install(new MetricsModule(seeds));
-        bind(Dashboard.class);
+        install(new DashboardsModule(seeds.in("dashboards")));
         bind(RecordExport.class);
         bind(CardExport.class);
         bind(DemoTeam.class);

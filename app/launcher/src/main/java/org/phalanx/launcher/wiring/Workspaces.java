@@ -3,6 +3,7 @@ package org.phalanx.launcher.wiring;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.phalanx.store.pack.FolderPackFiles;
 import org.phalanx.store.pack.Pack;
 import org.phalanx.store.pack.PackException;
 import org.phalanx.store.pack.PackInstaller;
+import org.phalanx.store.text.SeedLabels;
 import org.phalanx.store.workspace.Making;
 import org.phalanx.store.workspace.Settings;
 import org.phalanx.store.workspace.Workspace;
@@ -32,6 +34,9 @@ import org.phalanx.store.workspace.Workspace;
 public final class Workspaces {
 
     private static final String CORE = "core";
+
+    /// What every workspace has, whatever else it starts from.
+    private static final List<String> ALWAYS = List.of(CORE, "dashboards");
 
     private final Wiring process;
     private final Seeds seeds;
@@ -67,7 +72,9 @@ public final class Workspaces {
         try {
             Settings settings = made.settings();
             OpenWorkspace open = wired(made);
-            for (String name : wanted.packs()) {
+            var names = new LinkedHashSet<>(wanted.packs());
+            names.addAll(ALWAYS);
+            for (String name : names) {
                 open.get(PackInstaller.class)
                         .install(pack(name), settings.person(), settings.locale());
             }
@@ -97,20 +104,28 @@ public final class Workspaces {
         Settings settings = open.workspace().settings();
         open.get(Batches.class).removeCutOff();
         PackInstaller packs = open.get(PackInstaller.class);
-        if (!packs.has(CORE, seeds.version(CORE))) {
-            open.get(Keeping.class).backup(Backup.Reason.MIGRATION);
-            packs.install(pack(CORE), settings.person(), settings.locale());
+        boolean kept = false;
+        for (String name : ALWAYS) {
+            if (!packs.has(name, seeds.version(name))) {
+                if (!kept) {
+                    open.get(Keeping.class).backup(Backup.Reason.MIGRATION);
+                    kept = true;
+                }
+                packs.install(pack(name), settings.person(), settings.locale());
+            }
         }
     }
 
     private OpenWorkspace wired(Workspace workspace) throws PackException {
+        SeedLabels labels = SeedLabels.NONE;
+        for (String name : ALWAYS) {
+            labels = labels.and(seeds.labels(name));
+        }
         return new OpenWorkspace(
                 workspace,
                 process.with(
                         new WorkspaceModule(
-                                workspace,
-                                new FolderPackFiles(seeds.folder()),
-                                seeds.labels(CORE))));
+                                workspace, new FolderPackFiles(seeds.folder()), labels)));
     }
 
     private Pack pack(String name) throws PackException {

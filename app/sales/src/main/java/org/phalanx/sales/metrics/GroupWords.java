@@ -6,13 +6,17 @@ import java.util.Optional;
 import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.rule.Reading;
 import org.phalanx.kernel.type.FieldPath;
+import org.phalanx.kernel.type.Kind;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
 import org.phalanx.store.query.figure.Bucket;
 import org.phalanx.store.query.figure.GroupKey;
 
-/// Reads what a report is grouped by: `owner.team`, `quarter`, `created_at.month`.
+/// Reads what a report is grouped by: `owner.team`, `quarter`, `created_at.month`,
+/// `account.region.top`.
 final class GroupWords {
+
+    private static final String TOP = "top";
 
     private final Schema schema;
     private final RecordType type;
@@ -43,6 +47,11 @@ final class GroupWords {
             return field;
         }
         int dot = word.lastIndexOf('.');
+        if (dot > 0 && word.substring(dot + 1).equals(TOP)) {
+            return path(word.substring(0, dot))
+                    .filter(path -> path.last().kind() == Kind.CASCADE)
+                    .map(GroupKey.ByTop::new);
+        }
         Optional<Bucket> bucket = Bucket.of(word.substring(dot + 1));
         Optional<FieldPath> of = dot < 0 ? Optional.of(date) : path(word.substring(0, dot));
         return bucket.flatMap(found -> of.flatMap(path -> byCalendar(path, found)));

@@ -9,6 +9,7 @@ import org.phalanx.kernel.filter.Filter;
 import org.phalanx.kernel.period.Period;
 import org.phalanx.kernel.rule.Reading;
 import org.phalanx.kernel.rule.Rules;
+import org.phalanx.kernel.type.Field;
 import org.phalanx.kernel.type.FieldPath;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Schema;
@@ -88,11 +89,24 @@ public final class MetricEngine {
                 .then(measure -> new Reading.Understood<>(grouped(type, measure, keys, request)));
     }
 
-    private static Grouping grouped(
+    private Grouping grouped(
             RecordType type, Measure measure, List<GroupKey> keys, MetricRequest request) {
         Grouping grouping = Grouping.of(type, measure).by(keys);
-        boolean calendar = keys.stream().anyMatch(key -> key instanceof GroupKey.ByCalendar);
-        return request.top() > 0 || !calendar ? grouping.greatest(request.top()) : grouping;
+        boolean ordered = keys.stream().anyMatch(this::hasOrder);
+        return request.top() > 0 || !ordered ? grouping.greatest(request.top()) : grouping;
+    }
+
+    /// Whether groups have an order of their own: times, sizes, stages.
+    private boolean hasOrder(GroupKey key) {
+        if (key instanceof GroupKey.ByCalendar) {
+            return true;
+        }
+        Field field = key.path().last();
+        return switch (field.kind()) {
+            case BAND -> true;
+            case REFERENCE -> catalog.schema().type(field.target()).fields().containsKey("order");
+            default -> false;
+        };
     }
 
     private Reading<Grouping> limited(Grouping grouping, RecordType type, @Nullable String rule) {

@@ -10,15 +10,22 @@ import org.phalanx.store.pack.PackException;
 record MetricFile(String file, JsonNode node) {
 
     Metric metric() throws PackException {
-        String unit = text(node, "unit");
         return new Metric(
                 text(node, "metric"),
                 new Wording(label("label"), label("help")),
-                Unit.of(unit).orElseThrow(() -> wrong("has no unit " + unit)),
+                scale(),
                 text(node, "of"),
                 node.hasNonNull("where") ? node.get("where").asText() : null,
                 text(node, "date"),
                 recipe());
+    }
+
+    private Metric.Scale scale() throws PackException {
+        String unit = text(node, "unit");
+        return new Metric.Scale(
+                Unit.of(unit).orElseThrow(() -> wrong("has no unit " + unit)),
+                !node.path("better").asText("more").equals("less"),
+                !node.path("compare").asText().equals("never"));
     }
 
     private Recipe recipe() throws PackException {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metric its id
 /// @param by what to group by: paths such as `owner.team.region`, calendar words (`year`,
 ///   `quarter`, `month`, `week`, `day`) for the metric's date, or a date with a word:
-///   `created_at.month`
+///   `created_at.month`, or a tree of options with `top`: `account.region.top` goes by province
 /// @param period such as `2017-Q1`, by the metric's date; null for all time
 /// @param where which of the metric's records: a rule over `it`; null for all
 /// @param top how many groups, the greatest first, the rest told as one; 0 for all
@@ -27,6 +27,11 @@ public record MetricRequest(
     /// Grouped by these.
     public MetricRequest by(String... keys) {
         return new MetricRequest(metric, List.of(keys), period, where, top);
+    }
+
+    /// Without groups.
+    public MetricRequest total() {
+        return new MetricRequest(metric, List.of(), period, where, 0);
     }
 
     /// In a period.

@@ -3,6 +3,8 @@ package org.phalanx.sales.metrics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.kernel.filter.Filter;
+import org.phalanx.kernel.filter.FilterText;
 import org.phalanx.kernel.type.Label;
 import org.phalanx.store.query.RecordQuery;
 import org.phalanx.store.query.figure.Figure;
@@ -50,7 +52,7 @@ public record MetricResult(
 
     /// The records behind a row.
     public RecordQuery records(Row row) {
-        return grouping.records(groups.groups().get(indexOf(row)), 0);
+        return grouping.records(group(row), 0);
     }
 
     private int indexOf(Row row) {
@@ -64,5 +66,23 @@ public record MetricResult(
     /// The records behind what is beyond the greatest groups.
     public RecordQuery restRecords() {
         return grouping.restRecords(groups, 0);
+    }
+
+    /// The records behind some rows together.
+    public RecordQuery records(List<Row> some) {
+        return grouping.records(0).where(members(some));
+    }
+
+    /// Which records stand behind rows, as a rule over `it` that can be added to the request's own.
+    public String rule(List<Row> some) {
+        return FilterText.of(members(some));
+    }
+
+    private Filter members(List<Row> some) {
+        return Filter.or(some.stream().map(row -> grouping.members(group(row))).toList());
+    }
+
+    private Group group(Row row) {
+        return groups.groups().get(indexOf(row));
     }
 }

@@ -44,17 +44,23 @@ class MetricPlanTest {
     void metricsComeFromOneCoveringIndex() {
         MetricEngine engine = workspace.get(MetricEngine.class);
         for (Metric metric : engine.metrics().all()) {
-            if (metric.isFunnel()) {
+            // twenty thousand accounts are few enough to look at
+            if (!List.of("opportunity", "activity", "lead").contains(metric.type())
+                    || metric.isFunnel()) {
                 continue;
             }
-            for (String by : List.of("owner", "owner.team.region", "account", "quarter")) {
+            boolean deals = metric.type().equals("opportunity");
+            for (String by :
+                    deals
+                            ? List.of("owner", "owner.team.region", "account", "quarter")
+                            : List.of("owner", "owner.team", "quarter")) {
                 MetricRequest request = MetricRequest.of(metric.id()).by(by).in("2017");
                 Grouping grouping = engine.grouping(metric, request).meant();
                 List<String> plan =
                         workspace.get(Queries.class).together(ask -> ask.plan(grouping));
                 assertThat(String.join("\n", plan))
                         .as(metric.id() + " by " + by)
-                        .contains("t USING COVERING INDEX opportunity__deleted_at__");
+                        .contains("t USING COVERING INDEX " + metric.type() + "__deleted_at__");
             }
         }
     }
@@ -134,7 +140,7 @@ class MetricPlanTest {
                         Ids.derived("deal"));
         RecordQuery some = newest(schema, "activity", "occurred_at");
 
-        assertThat(plan(some)).contains("activity__deleted_at__occurred_at__id");
+        assertThat(plan(some)).contains("activity__deleted_at__occurred_at__id__owner_id");
         assertThat(plan(some.where(ofDeal)))
                 .contains(
                         "USING INDEX activity__opportunity_id__deleted_at__occurred_at"

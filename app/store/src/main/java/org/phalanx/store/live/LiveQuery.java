@@ -25,6 +25,8 @@ public final class LiveQuery<T> implements AutoCloseable {
     private final Supplier<T> query;
     private final Consumer<Result<T>> sink;
     private final Consumer<Throwable> failed;
+    private final Duration rest;
+    private long ended = System.nanoTime() - DURING_BATCH.toNanos();
     private Announcer.@Nullable Subscription listening;
     private boolean dirty;
     private boolean scheduled;
@@ -39,12 +41,30 @@ public final class LiveQuery<T> implements AutoCloseable {
             Supplier<T> query,
             Consumer<Result<T>> sink,
             Consumer<Throwable> failed) {
+        this(announcer, executor, dependencies, query, sink, failed, Duration.ZERO);
+    }
+
+    private LiveQuery(
+            Announcer announcer,
+            Executor executor,
+            List<Dependency> dependencies,
+            Supplier<T> query,
+            Consumer<Result<T>> sink,
+            Consumer<Throwable> failed,
+            Duration rest) {
+        this.rest = rest;
         this.announcer = announcer;
         this.executor = executor;
         this.dependencies = List.copyOf(dependencies);
         this.query = query;
         this.sink = sink;
         this.failed = failed;
+    }
+
+    /// The same, at most once a second whoever commits; what is asked anew runs at once.
+    public LiveQuery<T> calm() {
+        return new LiveQuery<>(
+                announcer, executor, dependencies, query, sink, failed, DURING_BATCH);
     }
 
     /// A result and the commit that it surely contains.
@@ -81,12 +101,20 @@ public final class LiveQuery<T> implements AutoCloseable {
                 dependencies.stream().anyMatch(d -> announcement.touches(d.type(), d.fields()));
         if (mine) {
             dirty = true;
-            schedule(
-                    announcement.batch()
-                            ? CompletableFuture.delayedExecutor(
-                                    DURING_BATCH.toMillis(), TimeUnit.MILLISECONDS, executor)
-                            : executor);
+            schedule(later(announcement.batch() ? DURING_BATCH : sinceLast()));
         }
+    }
+
+    /// How long this query still rests after its last run.
+    private Duration sinceLast() {
+        return rest.minusNanos(System.nanoTime() - ended);
+    }
+
+    private Executor later(Duration wait) {
+        return wait.isPositive()
+                ? CompletableFuture.delayedExecutor(
+                        wait.toMillis(), TimeUnit.MILLISECONDS, executor)
+                : executor;
     }
 
     private void schedule(Executor on) {
@@ -112,8 +140,9 @@ public final class LiveQuery<T> implements AutoCloseable {
         }
         synchronized (this) {
             scheduled = false;
+            ended = System.nanoTime();
             if (dirty) {
-                schedule(executor);
+                schedule(later(sinceLast()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.phalanx.store.pack;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.phalanx.kernel.change.Change;
 import org.phalanx.kernel.change.Gesture;
 import org.phalanx.kernel.change.Outcome;
 import org.phalanx.kernel.change.Phrase;
+import org.phalanx.kernel.change.Refusal;
 import org.phalanx.kernel.id.Ids;
 import org.phalanx.kernel.type.RecordType;
 import org.phalanx.kernel.type.Rules;
@@ -21,13 +23,15 @@ import org.phalanx.store.batch.BatchOutcome;
 import org.phalanx.store.batch.Progress;
 import org.phalanx.store.fields.Recalculation;
 import org.phalanx.store.gate.Gate;
+import org.phalanx.store.open.Database;
 import org.phalanx.store.schema.CurrentCatalog;
 
 /// Takes a pack into a workspace through the gate: definitions first, then its records.
 ///
-/// Taking in a newer version of a pack merges three ways, property by property: what the owner of
-/// the workspace changed stays, everything else follows the pack. What the pack no longer has is
-/// retired and keeps its values. Records of a pack are made once and then belong to the workspace.
+/// Taking in a newer version of a pack merges three ways, property by property and field by field
+/// of its records: what the owner of the workspace changed or removed stays, everything else
+/// follows the pack. Definitions that the pack no longer has are retired and keep their values;
+/// records that it no longer has stay.
 public final class PackInstaller {
 
     private static final int DEFINITIONS_AT_ONCE = 50;
@@ -70,8 +74,14 @@ public final class PackInstaller {
         Map<String, Set<Rules.Made>> made = made();
         var definitions = new DefinitionChanges(pack, catalog.schema(), installed, before);
         commit(pack, person, definitions.changes());
-        commit(pack, person, RecordChanges.of(pack, catalog.schema(), before, locale));
-        installed.note(pack, definitions.content());
+        var records = new RecordChanges(pack, catalog.schema(), before, locale);
+        for (int from = 0; from < pack.records().size(); from += DEFINITIONS_AT_ONCE) {
+            int to = Math.min(pack.records().size(), from + DEFINITIONS_AT_ONCE);
+            commit(pack, person, records, pack.records().subList(from, to));
+        }
+        var content = new HashMap<>(definitions.content());
+        content.putAll(records.content());
+        installed.note(pack, content);
         recalculate(made, person);
         return true;
     }
@@ -107,17 +117,36 @@ public final class PackInstaller {
     private void commit(Pack pack, UUID person, List<Change> changes) throws PackException {
         for (int from = 0; from < changes.size(); from += DEFINITIONS_AT_ONCE) {
             int to = Math.min(changes.size(), from + DEFINITIONS_AT_ONCE);
-            Gesture gesture =
-                    new Gesture(
-                            ids.next(),
-                            null,
-                            Phrase.of("pack.installed", pack.name()),
-                            Cause.PACK,
-                            person,
-                            changes.subList(from, to));
+            Gesture gesture = gesture(pack, person, changes.subList(from, to));
             if (gate.commitNow(gesture) instanceof Outcome.Refused refused) {
                 throw new PackException(pack.name(), refused.reasons().toString());
             }
         }
+    }
+
+    private void commit(Pack pack, UUID person, RecordChanges records, List<PackRecord> some)
+            throws PackException {
+        var wrong = new ArrayList<PackException>();
+        Outcome outcome =
+                Database.await(
+                        gate.commit((now, reasons) -> {
+                            try {
+                                return gesture(pack, person, records.of(some, now));
+                            } catch (PackException e) {
+                                wrong.add(e);
+                                return null;
+                            }
+                        }));
+        if (!wrong.isEmpty()) {
+            throw wrong.getFirst();
+        }
+        if (outcome instanceof Outcome.Refused(List<Refusal> reasons)) {
+            throw new PackException(pack.name(), reasons.toString());
+        }
+    }
+
+    private Gesture gesture(Pack pack, UUID person, List<Change> changes) {
+        Phrase label = Phrase.of("pack.installed", pack.name());
+        return new Gesture(ids.next(), null, label, Cause.PACK, person, changes);
     }
 }

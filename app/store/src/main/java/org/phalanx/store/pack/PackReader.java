@@ -2,6 +2,7 @@ package org.phalanx.store.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.phalanx.store.text.SeedLabels;
 public final class PackReader {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String COMMON = "common.yaml";
 
     private PackReader() {}
 
@@ -32,9 +34,14 @@ public final class PackReader {
             JsonNode manifest = tree(files, "pack.yaml");
             String name = manifest.path("pack").asText();
             var lists = lists(files);
-            var typeReader = new TypeReader(name, lists, tree(files, "common.yaml").path("fields"));
+            List<String> own = files.list("");
+            JsonNode common =
+                    own.contains(COMMON)
+                            ? tree(files, COMMON).path("fields")
+                            : MissingNode.getInstance();
+            var typeReader = new TypeReader(name, lists, common);
             var types = new LinkedHashMap<String, RecordType>();
-            for (String file : files.list("")) {
+            for (String file : own) {
                 JsonNode tree = tree(files, file);
                 if (tree.has("type")) {
                     RecordType type = typeReader.read(new PackNode(file, tree));
@@ -87,17 +94,36 @@ public final class PackReader {
 
     private static List<PackRecord> records(PackFiles files) throws IOException, PackException {
         var records = new ArrayList<PackRecord>();
-        for (String file : files.list("records")) {
+        List<String> apart = files.list("records");
+        for (String file : apart.isEmpty() ? files.list("") : apart) {
             for (JsonNode one : tree(files, file).path("records")) {
-                var node = new PackNode(file, one);
-                var fields = new LinkedHashMap<String, Object>();
-                one.path("fields")
-                        .properties()
-                        .forEach(entry -> fields.put(entry.getKey(), plain(entry.getValue())));
-                records.add(new PackRecord(node.text("type"), node.text("key"), fields));
+                add(new PackNode(file, one), one, records);
             }
         }
         return records;
+    }
+
+    private static void add(PackNode node, JsonNode one, List<PackRecord> to) throws PackException {
+        String key = node.text("key");
+        to.add(new PackRecord(node.text("type"), key, fields(one.path("fields"))));
+        for (var has : one.path("has").properties()) {
+            String[] way = has.getKey().split("\\.", 2);
+            if (way.length != 2) {
+                throw new PackException(node.file(), has.getKey() + " is no type.field");
+            }
+            for (JsonNode part : has.getValue()) {
+                Map<String, Object> fields = fields(part);
+                fields.put(way[1], key);
+                String own = String.valueOf(fields.remove("key"));
+                to.add(new PackRecord(way[0], key + "-" + own, fields));
+            }
+        }
+    }
+
+    private static Map<String, Object> fields(JsonNode node) {
+        var fields = new LinkedHashMap<String, Object>();
+        node.properties().forEach(entry -> fields.put(entry.getKey(), plain(entry.getValue())));
+        return fields;
     }
 
     private static Object plain(JsonNode value) {

@@ -35,7 +35,14 @@ import org.phalanx.store.schema.CurrentCatalog;
 final class ListPage implements ScreenView {
     // definitions, and what the program keeps for itself
     private static final Set<String> NOT_LISTED =
-            Set.of("record_type", "field_def", "stage_history", "alias", "saved_view");
+            Set.of(
+                    "record_type",
+                    "field_def",
+                    "stage_history",
+                    "alias",
+                    "dashboard",
+                    "dashboard_tile",
+                    "saved_view");
 
     private final ListDesk desk;
     private final ListParts parts;

@@ -1,6 +1,7 @@
 package org.phalanx.store.query.figure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public enum Bucket {
     /// `2017-03-01`
     DAY;
 
+    private static final int WEEK_TEXT = 8;
+
     /// The word for it on the command line: `quarter`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -39,6 +42,17 @@ public enum Bucket {
             return new Period(monday, monday.plusDays(6), text);
         }
         return Period.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    /// The text of the period that holds a day.
+    public String text(LocalDate day) {
+        return switch (this) {
+            case YEAR -> String.valueOf(day.getYear());
+            case QUARTER -> Period.quarterOf(day).text();
+            case MONTH -> YearMonth.from(day).toString();
+            case WEEK -> DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, WEEK_TEXT);
+            case DAY -> day.toString();
+        };
     }
 
     /// The text of the period in which a column's date or moment falls.

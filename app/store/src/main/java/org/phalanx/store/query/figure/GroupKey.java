@@ -27,4 +27,14 @@ public sealed interface GroupKey {
             }
         }
     }
+
+    /// The uppermost option above a value of a cascade: the province of a city, the section of an
+    /// industry.
+    record ByTop(FieldPath path) implements GroupKey {
+        public ByTop {
+            if (path.last().kind() != Kind.CASCADE) {
+                throw new IllegalArgumentException(path.text() + " is no cascade");
+            }
+        }
+    }
 }

@@ -90,7 +90,14 @@ public record Grouping(
         return records(measure).where(new Filter.Not(Filter.or(told)));
     }
 
-    private Filter members(Group group) {
+    /// Whether groups are put together after the database has answered, so that it can't say which
+    /// are the greatest.
+    boolean rollsUp() {
+        return keys.stream().anyMatch(key -> key instanceof GroupKey.ByTop);
+    }
+
+    /// Which records are in a group, beside being among those of the grouping.
+    public Filter members(Group group) {
         var all = new ArrayList<Filter>();
         for (int i = 0; i < keys.size(); i++) {
             all.add(KeyFilter.of(keys.get(i), group.keys().get(i).value()));

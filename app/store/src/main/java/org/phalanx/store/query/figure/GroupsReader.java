@@ -5,12 +5,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.store.query.sql.Sql;
 
 /// Reads the answers to the statements of [GroupsSql].
 public final class GroupsReader {
+
+    private static final Comparator<Group> GREATEST =
+            Comparator.comparing(
+                    (Group group) -> group.figures().getFirst().value(),
+                    Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final Grouping grouping;
     private final String currency;
@@ -33,6 +41,9 @@ public final class GroupsReader {
     /// @param total statement of the total when not all groups are told
     public Groups groups(Connection connection, Sql statement, @Nullable Sql total)
             throws SQLException {
+        if (grouping.rollsUp()) {
+            return rolledUp(connection, statement);
+        }
         var groups = new ArrayList<Group>();
         List<Tally> told = nothing();
         boolean more = false;
@@ -54,6 +65,33 @@ public final class GroupsReader {
         }
         List<Tally> whole = tallies(connection, total);
         return new Groups(groups, figures(rest(whole, told)), figures(whole));
+    }
+
+    /// Groups whose keys come from several of the database's: put together before anything is
+    /// divided, then brought into their order.
+    private Groups rolledUp(Connection connection, Sql statement) throws SQLException {
+        var together = new LinkedHashMap<List<Group.Key>, List<Tally>>();
+        try (PreparedStatement prepared = statement.prepare(connection);
+                ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                together.merge(keys(rows), tallies(rows, firstFigure()), GroupsReader::added);
+            }
+        }
+        List<Tally> whole = together.values().stream().reduce(nothing(), GroupsReader::added);
+        var groups = new ArrayList<Group>();
+        together.forEach((key, tallies) -> groups.add(new Group(key, figures(tallies))));
+        if (grouping.order() == Grouping.Order.GREATEST) {
+            groups.sort(GREATEST);
+        }
+        if (grouping.top() == 0 || groups.size() <= grouping.top()) {
+            return new Groups(groups, null, figures(whole));
+        }
+        List<Group> told = groups.subList(0, grouping.top());
+        List<Tally> sum =
+                told.stream()
+                        .map(group -> Objects.requireNonNull(together.get(group.keys())))
+                        .reduce(nothing(), GroupsReader::added);
+        return new Groups(told, figures(rest(whole, sum)), figures(whole));
     }
 
     private List<Tally> tallies(Connection connection, Sql statement) throws SQLException {

@@ -47,7 +47,7 @@ public final class GroupsSql {
         }
         select.add(", " + numbered("g.f", figureColumns()) + " FROM (");
         select.add(regrouped(condition)).add(") AS g" + titles + order());
-        if (grouping.top() > 0) {
+        if (grouping.top() > 0 && !grouping.rollsUp()) {
             select.add(" LIMIT ").bind(grouping.top() + 1L);
         }
         return select;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phalanx.kernel.id.Bits;
 import org.phalanx.kernel.type.Field;
+import org.phalanx.kernel.type.Option;
 import org.phalanx.kernel.value.Money;
 
 /// Keys of groups as values.
@@ -17,6 +18,21 @@ final class KeyReader {
 
     KeyReader(String currency) {
         this.currency = currency;
+    }
+
+    /// The uppermost option above one of a cascade.
+    static String top(Field cascade, String key) {
+        String top = key;
+        String parent = parent(cascade, top);
+        while (parent != null) {
+            top = parent;
+            parent = parent(cascade, top);
+        }
+        return top;
+    }
+
+    private static @Nullable String parent(Field cascade, String key) {
+        return cascade.option(key).map(Option::parent).orElse(null);
     }
 
     static boolean hasTitle(GroupKey key) {
@@ -42,6 +58,9 @@ final class KeyReader {
         Field field = key.path().last();
         if (key instanceof GroupKey.ByCalendar) {
             return from.getString(at);
+        }
+        if (key instanceof GroupKey.ByTop) {
+            return top(field, from.getString(at));
         }
         return switch (field.kind()) {
             case INTEGER -> from.getLong(at);

@@ -43,7 +43,7 @@ final class KeySql {
     String second(GroupKey key, Joins groups) {
         String column = groups.column(key.path());
         return switch (key) {
-            case GroupKey.ByPath(_) -> column;
+            case GroupKey.ByPath(_), GroupKey.ByTop(_) -> column;
             case GroupKey.ByCalendar(FieldPath path, Bucket bucket) -> {
                 Kind kind = goesByDay(key) ? Kind.INTEGER : path.last().kind();
                 yield bucket.sql(calendar, kind, column);

@@ -1,5 +1,0 @@
-/// The state of the dashboard and the words of its figures.
-@NullMarked
-package org.phalanx.desktop.metrics.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The dashboard: figures of one choice of time and people, each a door to the records behind it.
-@NullMarked
-package org.phalanx.desktop.metrics;
-
-import org.jspecify.annotations.NullMarked;
