@@ -40,7 +40,7 @@ class SampleTest {
 
         var figures = bench.measure(request, lines::add);
 
-        assertThat(figures).hasSize(20);
+        assertThat(figures).hasSize(23);
         assertThat(figures)
                 .allSatisfy(figure ->
                         assertThat(figure.value())
