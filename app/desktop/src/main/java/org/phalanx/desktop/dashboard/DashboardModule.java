@@ -1,9 +1,12 @@
 package org.phalanx.desktop.dashboard;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Provider;
 import org.kordamp.ikonli.feather.Feather;
+import org.phalanx.desktop.dashboard.command.CommandKeys;
+import org.phalanx.desktop.dashboard.command.CommandView;
 import org.phalanx.desktop.dashboard.content.KeyWords;
 import org.phalanx.desktop.dashboard.content.TileContents;
 import org.phalanx.desktop.dashboard.edit.TileForms;
@@ -11,6 +14,7 @@ import org.phalanx.desktop.dashboard.model.FigureWords;
 import org.phalanx.desktop.dashboard.model.PagesModel;
 import org.phalanx.desktop.dashboard.model.TileSource;
 import org.phalanx.desktop.dashboard.page.PageParts;
+import org.phalanx.desktop.ui.screen.GlobalKeys;
 import org.phalanx.desktop.ui.screen.Screen;
 import org.phalanx.desktop.ui.text.Language;
 import org.phalanx.desktop.ui.theme.FeatureSheet;
@@ -36,6 +40,9 @@ public final class DashboardModule extends AbstractModule {
         bind(PageDesk.class);
         bind(TileForms.class);
         bind(DashboardScreen.class);
+        bind(CommandView.class);
+        bind(CommandKeys.class);
+        Multibinder.newSetBinder(binder(), GlobalKeys.class).addBinding().to(CommandKeys.class);
     }
 
     /// The dashboard has a screen of its own, since figures of many records are no list.
@@ -47,6 +54,7 @@ public final class DashboardModule extends AbstractModule {
                         language.texts(DashboardScreen.class).bind("screen"),
                         Feather.BAR_CHART_2,
                         views::get)
+                .explained(language.texts(DashboardScreen.class).bind("screen.help"))
                 .inRail(ORDER)
                 .withExamples(() ->
                         pages.of(settings.person()).stream()

@@ -52,6 +52,16 @@ final class ScreenWiring {
                         .with(new SharedModule(first)));
     }
 
+    /// The parts of a command window: dark whatever the others look like.
+    ///
+    /// @param first those of the first window
+    Wiring wall(OpenWorkspace workspace, Wiring first) {
+        Module beside =
+                Modules.override(new ScreensModule(), surroundings(), more())
+                        .with(new SharedModule(first));
+        return workspace.with(Modules.override(beside).with(new WallModule()));
+    }
+
     private Module more() {
         return binder ->
                 OptionalBinder.newOptionalBinder(binder, MoreWindows.class)

@@ -5,15 +5,19 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.desktop.dashboard.command.CommandView;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.MoreWindows;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.shell.Window;
+import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 
@@ -61,6 +65,52 @@ final class SideWindows implements MoreWindows {
                     }
                 })
                 .start();
+    }
+
+    @Override
+    public void command() {
+        OpenWorkspace present = workspace;
+        Wiring with = first;
+        if (present == null || with == null) {
+            return;
+        }
+        with.get(Tasks.class)
+                .work(() -> screens.wall(present, with))
+                .onSuccess(wired -> {
+                    if (present.equals(workspace)) {
+                        hang(wired);
+                    }
+                })
+                .start();
+    }
+
+    /// Hangs the pages on a wall: the screen that the first window is not on, if there is one.
+    private void hang(Wiring wired) {
+        var stage = new Stage();
+        CommandView view = wired.get(CommandView.class);
+        Rectangle2D room = elsewhere();
+        Scene scene = new Scene(view, room.getWidth(), room.getHeight());
+        wired.get(Theme.class).dress(scene);
+        stage.setScene(scene);
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        open.put(stage, wired);
+        stage.setOnHidden(event -> {
+            open.remove(stage);
+            view.stop();
+        });
+        wired.get(Window.class).open(stage);
+        stage.setFullScreen(true);
+        view.start();
+    }
+
+    private static Rectangle2D elsewhere() {
+        Screen primary = Screen.getPrimary();
+        return Screen.getScreens().stream()
+                .filter(screen -> !screen.equals(primary))
+                .findFirst()
+                .orElse(primary)
+                .getBounds();
     }
 
     private void show(Wiring wired, String screenId, @Nullable String argument) {

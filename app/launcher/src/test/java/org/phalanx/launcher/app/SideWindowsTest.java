@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.phalanx.desktop.ui.screen.Navigator;
 import org.phalanx.desktop.ui.text.Language;
+import org.phalanx.desktop.ui.theme.Appearance;
+import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.workspace.WorkspaceWish;
 import org.phalanx.kernel.change.Cause;
 import org.phalanx.kernel.change.Change;
@@ -80,6 +83,42 @@ class SideWindowsTest {
 
         robot.interact(desk::close);
         assertThat(beside.stages()).isEmpty();
+    }
+
+    @Test
+    void theCommandWindowShowsPagesDarkAndTurnsThem(FxRobot robot) throws Exception {
+        Wiring first = desk.screens();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
+                .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> beside.stages().size() == 1);
+        Stage wall = beside.stages().getFirst();
+        await(() -> wall.getScene().getRoot().lookupAll(".command-dot").size() >= 3);
+        await(() -> !title(wall.getScene()).isEmpty());
+        String before = title(wall.getScene());
+
+        robot.interact(() -> press(wall.getScene(), KeyCode.RIGHT));
+        assertThat(title(wall.getScene())).isNotEqualTo(before);
+        robot.interact(() -> press(wall.getScene(), KeyCode.LEFT));
+        assertThat(title(wall.getScene())).isEqualTo(before);
+        // the first window stays as light as it was
+        assertThat(first.get(Theme.class).appearance().get()).isEqualTo(Appearance.LIGHT);
+        assertThat(wall.getScene().getUserAgentStylesheet()).contains("dark");
+
+        robot.interact(desk::close);
+        assertThat(beside.stages()).isEmpty();
+    }
+
+    private static void press(Scene scene, KeyCode key) {
+        scene.getRoot()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static String title(Scene scene) {
+        return scene.getRoot().lookup(".command-head .title-1") instanceof Labeled title
+                ? title.getText()
+                : "";
     }
 
     private static UUID write(Wiring wiring, @Nullable UUID known, String name) {

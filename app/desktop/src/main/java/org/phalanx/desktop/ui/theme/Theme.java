@@ -34,15 +34,26 @@ public final class Theme {
     private final ObservableValue<Palette> palette = appearance.map(Palette::of);
     private final Fonts fonts;
     private final Set<FeatureSheet> features;
+    private final boolean apart;
 
     @Inject
     public Theme(Fonts fonts, Set<FeatureSheet> features) {
+        this(fonts, features, false);
+    }
+
+    private Theme(Fonts fonts, Set<FeatureSheet> features, boolean apart) {
         this.fonts = fonts;
         this.features = Set.copyOf(features);
+        this.apart = apart;
         appearance.subscribe(this::dressAll);
         density.subscribe(this::dressAll);
         textSize.subscribe(this::dressAll);
         reduceMotion.subscribe(this::dressAll);
+    }
+
+    /// A theme for a window without pop-ups that looks other than the rest of the application.
+    public static Theme apart(Fonts fonts, Set<FeatureSheet> features) {
+        return new Theme(fonts, features, true);
     }
 
     public ObjectProperty<Appearance> appearance() {
@@ -85,12 +96,20 @@ public final class Theme {
 
     /// For the whole application, since pop-ups do not take over the base theme of a single scene.
     private void setBase() {
+        if (!apart) {
+            Application.setUserAgentStylesheet(base());
+        }
+    }
+
+    private String base() {
         boolean dark = appearance.get() == Appearance.DARK;
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
     private void apply(Scene scene) {
+        if (apart) {
+            scene.setUserAgentStylesheet(base());
+        }
         scene.getStylesheets()
                 .setAll(
                         Stylesheets.joined(
