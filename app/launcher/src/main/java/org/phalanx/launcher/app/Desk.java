@@ -20,6 +20,7 @@ import org.phalanx.desktop.ui.theme.Looks;
 import org.phalanx.desktop.workspace.StartPage;
 import org.phalanx.desktop.workspace.WorkspaceOpener;
 import org.phalanx.desktop.workspace.WorkspaceWish;
+import org.phalanx.launcher.app.screens.ScreenWiring;
 import org.phalanx.launcher.wiring.DemoWorkspace;
 import org.phalanx.launcher.wiring.NewWorkspace;
 import org.phalanx.launcher.wiring.OpenWorkspace;

@@ -18,6 +18,7 @@ import org.phalanx.desktop.ui.shell.Shell;
 import org.phalanx.desktop.ui.shell.ShellNavigator;
 import org.phalanx.desktop.ui.shell.Window;
 import org.phalanx.desktop.ui.theme.Theme;
+import org.phalanx.launcher.app.screens.ScreenWiring;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;
 

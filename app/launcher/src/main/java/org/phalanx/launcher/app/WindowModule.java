@@ -1,7 +1,10 @@
 package org.phalanx.launcher.app;
 
 import com.google.inject.AbstractModule;
+import org.phalanx.desktop.ui.screen.MoreWindows;
 import org.phalanx.desktop.workspace.WorkspaceOpener;
+import org.phalanx.launcher.app.screens.LookFile;
+import org.phalanx.launcher.app.screens.ScreenWiring;
 import org.phalanx.launcher.app.tour.Tour;
 
 /// What the windows of a process share.
@@ -13,6 +16,7 @@ final class WindowModule extends AbstractModule {
         bind(ScreenWiring.class);
         bind(Desk.class);
         bind(SideWindows.class);
+        bind(MoreWindows.class).to(SideWindows.class);
         bind(WorkspaceOpener.class).to(Desk.class);
         bind(App.class);
         bind(Rehearsal.class);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phalanx.launcher.app.screens.ScreenWiring;
 import org.phalanx.launcher.app.tour.Tour;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.Wiring;

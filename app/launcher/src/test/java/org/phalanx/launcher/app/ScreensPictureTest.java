@@ -26,6 +26,7 @@ import org.phalanx.desktop.ui.theme.Appearance;
 import org.phalanx.desktop.ui.theme.Theme;
 import org.phalanx.desktop.workspace.StartPage;
 import org.phalanx.launcher.app.tour.Stops;
+import org.phalanx.launcher.app.screens.ScreenWiring;
 import org.phalanx.launcher.wiring.DemoWorkspace;
 import org.phalanx.launcher.wiring.OpenWorkspace;
 import org.phalanx.launcher.wiring.TestWiring;

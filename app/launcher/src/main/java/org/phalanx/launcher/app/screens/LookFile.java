@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.screens;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,7 +8,7 @@ import org.phalanx.launcher.wiring.Places;
 
 /// Keeps how the application looks for all workspaces of this person on this device.
 @Singleton
-final class LookFile {
+public final class LookFile {
 
     private final LookMemory memory;
 

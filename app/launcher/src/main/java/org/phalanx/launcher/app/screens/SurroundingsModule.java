@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.screens;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.OptionalBinder;

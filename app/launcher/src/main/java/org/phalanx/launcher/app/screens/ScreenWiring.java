@@ -1,4 +1,4 @@
-package org.phalanx.launcher.app;
+package org.phalanx.launcher.app.screens;
 
 import com.google.inject.Module;
 import com.google.inject.multibindings.OptionalBinder;
@@ -13,19 +13,19 @@ import org.phalanx.launcher.wiring.Wiring;
 
 /// Puts screens together: those on a workspace, and the start page. Makes none of them, so it may
 /// be called on any thread.
-final class ScreenWiring {
+public final class ScreenWiring {
 
     private final Wiring process;
     private final LookFile looks;
     private final Provider<WorkspaceOpener> opener;
-    private final Provider<SideWindows> windows;
+    private final Provider<MoreWindows> windows;
 
     @Inject
     ScreenWiring(
             Wiring process,
             LookFile looks,
             Provider<WorkspaceOpener> opener,
-            Provider<SideWindows> windows) {
+            Provider<MoreWindows> windows) {
         this.process = process;
         this.looks = looks;
         this.opener = opener;
@@ -33,12 +33,12 @@ final class ScreenWiring {
     }
 
     /// The screens on a workspace.
-    Wiring of(OpenWorkspace workspace) {
+    public Wiring of(OpenWorkspace workspace) {
         return workspace.with(new ScreensModule(), surroundings(), more());
     }
 
     /// The same with some parts in place of the product's.
-    Wiring of(OpenWorkspace workspace, Module instead) {
+    public Wiring of(OpenWorkspace workspace, Module instead) {
         return workspace.with(Modules.override(new ScreensModule(), surroundings()).with(instead));
     }
 
@@ -46,7 +46,7 @@ final class ScreenWiring {
     /// threads.
     ///
     /// @param first those of the first window
-    Wiring beside(OpenWorkspace workspace, Wiring first) {
+    public Wiring beside(OpenWorkspace workspace, Wiring first) {
         return workspace.with(
                 Modules.override(new ScreensModule(), surroundings(), more())
                         .with(new SharedModule(first)));
@@ -55,7 +55,7 @@ final class ScreenWiring {
     /// The parts of a command window: dark whatever the others look like.
     ///
     /// @param first those of the first window
-    Wiring wall(OpenWorkspace workspace, Wiring first) {
+    public Wiring wall(OpenWorkspace workspace, Wiring first) {
         Module beside =
                 Modules.override(new ScreensModule(), surroundings(), more())
                         .with(new SharedModule(first));
@@ -70,7 +70,7 @@ final class ScreenWiring {
     }
 
     /// What is shown while no workspace is open.
-    Wiring startPage() {
+    public Wiring startPage() {
         return process.with(new StartModule(), surroundings());
     }
 
