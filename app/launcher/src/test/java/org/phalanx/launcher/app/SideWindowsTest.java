@@ -92,7 +92,7 @@ class SideWindowsTest {
                 .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
         await(() -> beside.stages().size() == 1);
         Stage wall = beside.stages().getFirst();
-        await(() -> wall.getScene().getRoot().lookupAll(".command-dot").size() >= 3);
+        await(() -> wall.getScene().getRoot().lookupAll(".command-dot").size() >= 2);
         await(() -> !title(wall.getScene()).isEmpty());
         String before = title(wall.getScene());
 

@@ -85,7 +85,7 @@ public final class CommandView extends Region {
         title.setText(now == null ? "" : parts.names().shown(now.id(), now.name()));
         dots.getChildren()
                 .setAll(
-                        IntStream.range(0, pages.all().get().size())
+                        IntStream.range(0, rotation.all().size())
                                 .mapToObj(i -> dot(i == rotation.at()))
                                 .toList());
     }

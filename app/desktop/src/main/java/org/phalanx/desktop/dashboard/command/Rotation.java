@@ -16,6 +16,8 @@ final class Rotation {
 
     static final int SECONDS = 20;
 
+    private static final String OWN = "rep";
+
     private final PagesModel pages;
     private final ReadOnlyObjectWrapper<@Nullable Page> now = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty held = new SimpleBooleanProperty();
@@ -23,7 +25,7 @@ final class Rotation {
 
     Rotation(PagesModel pages) {
         this.pages = pages;
-        pages.all().subscribe(all -> renew(all));
+        pages.all().subscribe(() -> renew(all()));
     }
 
     /// The page in sight; null before pages were read.
@@ -34,6 +36,14 @@ final class Rotation {
     /// Whether it stays where it is.
     BooleanProperty held() {
         return held;
+    }
+
+    /// What a wall shows: a page of one person's own figures is not for everybody's eyes, as long
+    /// as there are others.
+    List<Page> all() {
+        List<Page> every = pages.all().get();
+        List<Page> some = every.stream().filter(page -> !OWN.equals(page.audience())).toList();
+        return some.isEmpty() ? every : some;
     }
 
     /// A page that is gone is left; one that was renamed is shown by its new name.
@@ -56,7 +66,7 @@ final class Rotation {
 
     /// Goes to another page, from the last to the first and back.
     void step(int by) {
-        List<Page> all = pages.all().get();
+        List<Page> all = all();
         if (!all.isEmpty()) {
             show(all.get(Math.floorMod(at() + by, all.size())));
         }
@@ -65,7 +75,7 @@ final class Rotation {
     /// The place of the page in sight among all.
     int at() {
         Page present = now.get();
-        List<Page> all = pages.all().get();
+        List<Page> all = all();
         return present == null
                 ? 0
                 : Math.max(0, all.stream().map(Page::id).toList().indexOf(present.id()));
