@@ -1,6 +1,8 @@
 package org.phalanx.desktop.chart;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -47,6 +50,8 @@ public final class ChartView extends VBox {
                     .flatMap(Scene::windowProperty)
                     .flatMap(Window::showingProperty)
                     .orElse(false);
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private boolean withoutMap;
     private boolean asTable;
     private double drawnWidth = USUAL_WIDTH;
     private double drawnHeight = USUAL_HEIGHT;
@@ -109,6 +114,11 @@ public final class ChartView extends VBox {
         return content;
     }
 
+    /// Whether it can't be drawn yet, since its map is still read.
+    public ReadOnlyBooleanProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
     /// Shows other figures.
     ///
     /// @throws IllegalArgumentException when the kind takes another sort of content
@@ -137,6 +147,7 @@ public final class ChartView extends VBox {
         }
         Mark focused = marks.focused();
         marks.clear();
+        withoutMap = false;
         Drawn drawn = drawn(content);
         Node chart = drawn.node();
         if (chart instanceof Region region) {
@@ -157,6 +168,7 @@ public final class ChartView extends VBox {
         if (focused != null) {
             marks.focus(focused);
         }
+        waiting.set(withoutMap);
     }
 
     private Drawn drawn(ChartContent figures) {
@@ -173,18 +185,23 @@ public final class ChartView extends VBox {
 
     private Drawn drawn(ChartData data, Paper paper) {
         Drawing drawing = charts.drawing(asTable ? ChartKind.TABLE : kind, this::draw);
+        withoutMap = drawing == null;
         return drawing == null ? Drawn.of(new Region()) : drawing.draw(data, paper);
     }
 
     private boolean isEmpty(ChartData data) {
-        return data.isEmpty() && (kind.needs().least() > 0 || data.headline().value() == null);
+        boolean none =
+                data.isEmpty() && (kind.needs().least() > 0 || data.headline().value() == null);
+        // a small tile has room for a dash only
+        return none && kind != ChartKind.NUMBER;
     }
 
     private Node nothing() {
         boolean words = kind == ChartKind.TEXT;
-        return new EmptyState(
-                kind.icon(),
-                charts.texts().bind(words ? "empty.text" : "empty"),
-                charts.texts().bind(words ? "empty.text.why" : "empty.why"));
+        return new StackPane(
+                new EmptyState(
+                        kind.icon(),
+                        charts.texts().bind(words ? "empty.text" : "empty"),
+                        charts.texts().bind(words ? "empty.text.why" : "empty.why")));
     }
 }

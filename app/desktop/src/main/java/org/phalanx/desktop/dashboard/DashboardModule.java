@@ -10,6 +10,8 @@ import org.phalanx.desktop.dashboard.command.CommandView;
 import org.phalanx.desktop.dashboard.content.KeyWords;
 import org.phalanx.desktop.dashboard.content.TileContents;
 import org.phalanx.desktop.dashboard.edit.TileForms;
+import org.phalanx.desktop.dashboard.export.Exports;
+import org.phalanx.desktop.dashboard.export.TileSheets;
 import org.phalanx.desktop.dashboard.model.FigureWords;
 import org.phalanx.desktop.dashboard.model.PagesModel;
 import org.phalanx.desktop.dashboard.model.TileSource;
@@ -39,6 +41,8 @@ public final class DashboardModule extends AbstractModule {
         bind(PageDesk.Said.class);
         bind(PageDesk.class);
         bind(TileForms.class);
+        bind(TileSheets.class);
+        bind(Exports.class);
         bind(DashboardScreen.class);
         bind(CommandView.class);
         bind(CommandKeys.class);

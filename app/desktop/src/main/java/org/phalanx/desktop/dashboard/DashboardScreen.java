@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.phalanx.desktop.dashboard.edit.TileForms;
+import org.phalanx.desktop.dashboard.export.Exports;
 import org.phalanx.desktop.dashboard.model.PagesModel;
 import org.phalanx.desktop.dashboard.model.TileModel;
 import org.phalanx.desktop.dashboard.page.PageParts;
@@ -43,6 +44,7 @@ final class DashboardScreen implements ScreenView {
     private final PagesModel pages;
     private final PageDesk desk;
     private final TileForms forms;
+    private final Exports exports;
     private final Dialogs dialogs;
     private final Texts texts;
     private final PageView page;
@@ -55,12 +57,14 @@ final class DashboardScreen implements ScreenView {
             PagesModel pages,
             PageDesk desk,
             TileForms forms,
+            Exports exports,
             DayFormat days,
             Dialogs dialogs) {
         this.parts = parts;
         this.pages = pages;
         this.desk = desk;
         this.forms = forms;
+        this.exports = exports;
         this.dialogs = dialogs;
         this.texts = parts.language().texts(DashboardScreen.class);
         page = new PageView(parts, pages.page(), this::menu);
@@ -114,6 +118,7 @@ final class DashboardScreen implements ScreenView {
                             texts.bind(now.shared() ? "page.unshare" : "page.share"),
                             Feather.USERS,
                             () -> desk.share(now)));
+            items.add(exports.page(page, name, pages.page().question()::get));
             items.add(new SeparatorMenuItem());
             if (desk.isDefault(now)) {
                 items.add(
@@ -191,6 +196,7 @@ final class DashboardScreen implements ScreenView {
                         texts.bind("tile.copy"),
                         Feather.COPY,
                         () -> new Hands().copy(tile.tile())));
+        items.add(exports.tile(page, tile, pages.page().question()::get));
         items.add(
                 Menus.item(texts.bind("tile.remove"), Feather.TRASH_2, () -> remove(tile.tile())));
         return items;

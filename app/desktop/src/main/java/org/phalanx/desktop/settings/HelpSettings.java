@@ -14,8 +14,7 @@ import org.phalanx.desktop.ui.control.Buttons;
 import org.phalanx.desktop.ui.control.KeyCap;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.control.Panel;
-import org.phalanx.desktop.ui.feedback.Toast;
-import org.phalanx.desktop.ui.feedback.Toasts;
+import org.phalanx.desktop.ui.file.Saving;
 import org.phalanx.desktop.ui.run.Tasks;
 import org.phalanx.desktop.ui.screen.Dialogs;
 import org.phalanx.desktop.ui.text.Language;
@@ -30,25 +29,18 @@ final class HelpSettings {
 
     private final Dialogs dialogs;
     private final Tasks tasks;
-    private final Toasts toasts;
     private final InstantSource clock;
-    private final SaveDialog save;
+    private final Saving saving;
     private final Language language;
     private final Texts texts;
 
     @Inject
     HelpSettings(
-            Dialogs dialogs,
-            Tasks tasks,
-            Toasts toasts,
-            InstantSource clock,
-            SaveDialog save,
-            Language language) {
+            Dialogs dialogs, Tasks tasks, InstantSource clock, Saving saving, Language language) {
         this.dialogs = dialogs;
         this.tasks = tasks;
-        this.toasts = toasts;
         this.clock = clock;
-        this.save = save;
+        this.saving = saving;
         this.language = language;
         this.texts = language.texts(HelpSettings.class);
     }
@@ -106,22 +98,17 @@ final class HelpSettings {
     private void keep(TextArea area) {
         var at = clock.instant();
         var feedback = Feedback.of(area.getText(), at, VERSION, language.locale().get());
-        String name =
-                "phalanx-feedback-" + LocalDate.ofInstant(at, ZoneId.systemDefault()) + ".txt";
-        save.ask(area.getScene().getWindow(), texts.get("help.feedback"), name)
+        String name = "phalanx-feedback-" + LocalDate.ofInstant(at, ZoneId.systemDefault());
+        saving.ask(area.getScene().getWindow(), texts.get("help.feedback"), name, "txt")
                 .ifPresent(file -> keep(feedback, file));
     }
 
     private void keep(Feedback feedback, Path file) {
-        tasks.work(
-                        () -> {
-                            feedback.write(file);
-                            return file;
-                        })
-                .onSuccess(written -> {
-                    dialogs.close();
-                    toasts.show(Toast.done(texts.get("feedback.saved", written.toString())));
-                })
-                .start();
+        saving.run(
+                tasks.work(() -> {
+                    feedback.write(file);
+                    return file;
+                }),
+                dialogs::close);
     }
 }

@@ -19,7 +19,6 @@ public final class SettingsModule extends AbstractModule {
         bind(BackupsModel.class);
         bind(HelpSettings.class);
         bind(LookSettings.class);
-        bind(SaveDialog.class).toProvider(SaveDialog::ofSystem);
         bind(WorkspaceSettings.class);
         bind(SettingsView.class);
     }

@@ -8,6 +8,9 @@ import com.google.inject.multibindings.OptionalBinder;
 import org.phalanx.desktop.ui.feedback.FailureToast;
 import org.phalanx.desktop.ui.feedback.Toasts;
 import org.phalanx.desktop.ui.figure.Tiles;
+import org.phalanx.desktop.ui.file.SaveDialog;
+import org.phalanx.desktop.ui.file.Saving;
+import org.phalanx.desktop.ui.file.SystemSaveDialog;
 import org.phalanx.desktop.ui.keys.KeyMap;
 import org.phalanx.desktop.ui.memory.BriefMemory;
 import org.phalanx.desktop.ui.memory.LookMemory;
@@ -48,8 +51,8 @@ import org.phalanx.desktop.ui.theme.Looks;
 import org.phalanx.desktop.ui.theme.Theme;
 
 /// Wires the UI kit. Needs bindings of `InstantSource` and `ZoneId` (the workspace's); features add
-/// to the sets of `Screen`, `NewItem` and `GlobalKeys` and may set `Workspace`, `ShellStatus` and
-/// `Memory`.
+/// to the sets of `Screen`, `NewItem` and `GlobalKeys` and may set `Workspace`, `ShellStatus`,
+/// `SaveDialog` and `Memory`.
 public final class UiModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -81,10 +84,19 @@ public final class UiModule extends AbstractModule {
                 .toInstance(new LookMemory(new BriefMemory()));
         OptionalBinder.newOptionalBinder(binder(), Memory.class).setDefault().to(BriefMemory.class);
         bind(BriefMemory.class);
+        bindFiles();
         bind(KeyMap.class);
         bind(Looks.class);
         bind(NoWorkspace.class);
         bind(OnThisDevice.class);
+    }
+
+    private void bindFiles() {
+        OptionalBinder.newOptionalBinder(binder(), SaveDialog.class)
+                .setDefault()
+                .to(SystemSaveDialog.class);
+        bind(SystemSaveDialog.class);
+        bind(Saving.class);
     }
 
     private void bindFormats() {

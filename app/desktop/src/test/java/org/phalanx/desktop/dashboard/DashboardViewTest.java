@@ -21,6 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,14 +94,15 @@ class DashboardViewTest {
     }
 
     @Test
+    void aPageIsMadeByMouseAlone(FxRobot robot) throws Exception {
+        makePage(robot, List.of("number", "bar", "funnel"));
+    }
+
+    @Test
+    @Tag("thorough")
     void aPageOfTwelveTilesIsMadeByMouseAlone(FxRobot robot) throws Exception {
-        robot.clickOn("#new-page");
-        await(robot, "#page-name");
-        robot.clickOn("Create");
-        await(() -> pages().size() == 4);
-        UUID mine = pages().getLast().id();
-        await(robot, "#add-tile");
-        List<String> kinds =
+        makePage(
+                robot,
                 List.of(
                         "number",
                         "funnel",
@@ -113,7 +115,16 @@ class DashboardViewTest {
                         "leaderboard",
                         "heat-map",
                         "provinces",
-                        "pivot");
+                        "pivot"));
+    }
+
+    private void makePage(FxRobot robot, List<String> kinds) throws Exception {
+        robot.clickOn("#new-page");
+        await(robot, "#page-name");
+        robot.clickOn("Create");
+        await(() -> pages().size() == 4);
+        UUID mine = pages().getLast().id();
+        await(robot, "#add-tile");
         for (int i = 0; i < kinds.size(); i++) {
             int count = i + 1;
             robot.clickOn("#add-tile");

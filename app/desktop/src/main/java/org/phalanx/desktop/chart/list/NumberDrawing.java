@@ -20,6 +20,7 @@ import org.phalanx.desktop.chart.draw.Drawing;
 import org.phalanx.desktop.chart.draw.Drawn;
 import org.phalanx.desktop.chart.draw.Paper;
 import org.phalanx.desktop.chart.draw.Thinned;
+import org.phalanx.desktop.chart.draw.Wide;
 import org.phalanx.desktop.ui.control.Labels;
 import org.phalanx.desktop.ui.figure.ShareBar;
 import org.phalanx.desktop.ui.figure.Sparkline;
@@ -28,24 +29,27 @@ import org.phalanx.desktop.ui.text.Texts;
 /// One number with its way there, its change and its target.
 public final class NumberDrawing implements Drawing {
     private static final int MOST_POINTS = 96;
-    private static final double ROOM_FOR_TREND = 220;
+    private static final double ROOM_FOR_TREND = 116;
+    private static final double DISPLAY = 32;
 
     @Override
     public Drawn draw(ChartData data, Paper paper) {
         Headline headline = data.headline();
         Measure measure = data.measure();
         BigDecimal value =
-                headline.value() == null && measure.additive() ? data.sum() : headline.value();
+                headline.value() == null && measure.additive() && !data.isEmpty()
+                        ? data.sum()
+                        : headline.value();
         String words = paper.words().value(measure, value);
         Label number = Labels.mayShrink(Labels.of(words, "display"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox first = new HBox(8, number, between);
         first.setAlignment(Pos.CENTER_LEFT);
-        if (paper.width() >= ROOM_FOR_TREND && data.categories().size() > 1) {
+        if (isRoom(words, paper) && data.categories().size() > 1) {
             first.getChildren().add(new Sparkline(way(data)));
         }
-        VBox box = new VBox(6, first);
+        VBox box = new VBox(2, first);
         box.getStyleClass().add("number-box");
         String said = measure.label() + " " + words;
         for (Node line : lines(measure, value, headline, paper)) {
@@ -59,11 +63,19 @@ public final class NumberDrawing implements Drawing {
         return Drawn.of(box);
     }
 
+    /// The number itself goes before its way.
+    private static boolean isRoom(String words, Paper paper) {
+        return paper.width() >= Wide.about(words, DISPLAY) + ROOM_FOR_TREND;
+    }
+
     private static List<Node> lines(
             Measure measure, @Nullable BigDecimal value, Headline headline, Paper paper) {
         Texts texts = paper.texts(NumberDrawing.class);
         List<Node> lines = new ArrayList<>();
         BigDecimal before = headline.before();
+        if (value == null) {
+            lines.add(Labels.mayShrink(Labels.of(texts.get("number.none"), "small", "ink-muted")));
+        }
         if (value != null && before != null) {
             int welcome = measure.welcome(value.subtract(before));
             String change = paper.words().change(measure, value, before);
@@ -71,10 +83,12 @@ public final class NumberDrawing implements Drawing {
             lines.add(
                     Labels.mayShrink(
                             Labels.of(
-                                    texts.get(
-                                            "number.before",
-                                            change,
-                                            paper.words().value(measure, before)),
+                                    value.compareTo(before) == 0
+                                            ? texts.get("number.same")
+                                            : texts.get(
+                                                    "number.before",
+                                                    change,
+                                                    paper.words().value(measure, before)),
                                     "small",
                                     ink)));
         }

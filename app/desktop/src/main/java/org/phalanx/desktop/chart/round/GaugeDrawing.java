@@ -47,7 +47,10 @@ public final class GaugeDrawing implements Drawing {
     private static String against(
             ChartData data, @Nullable BigDecimal value, @Nullable BigDecimal aim, Paper paper) {
         Texts texts = paper.texts(GaugeDrawing.class);
-        if (aim == null || aim.signum() <= 0 || value == null) {
+        if (value == null) {
+            return texts.get("gauge.none");
+        }
+        if (aim == null) {
             return texts.get("gauge.no-aim");
         }
         String words = paper.words().value(data.measure(), aim);

@@ -19,6 +19,7 @@ import org.phalanx.desktop.chart.draw.Drawing;
 import org.phalanx.desktop.chart.draw.Drawn;
 import org.phalanx.desktop.chart.draw.Paper;
 import org.phalanx.desktop.chart.draw.Reduced;
+import org.phalanx.desktop.chart.draw.Wide;
 import org.phalanx.desktop.chart.xy.BarDrawing;
 import org.phalanx.desktop.ui.control.Labels;
 
@@ -27,6 +28,8 @@ import org.phalanx.desktop.ui.control.Labels;
 public final class PieDrawing implements Drawing {
     private static final int MOST = 7;
     private static final double HOLE = .6;
+    private static final double HOLE_ROOM = 1.8;
+    private static final double TITLE = 17;
     private static final double LINE = 22;
     private static final double KEY = .52;
     private final boolean donut;
@@ -125,7 +128,14 @@ public final class PieDrawing implements Drawing {
         Label words = Labels.mayShrink(Labels.of(sum, "title-3"));
         words.setAlignment(Pos.CENTER);
         words.setMouseTransparent(true);
-        words.maxWidthProperty().bind(hole.radiusProperty().multiply(1.8));
+        hole.radiusProperty()
+                .map(radius -> radius.doubleValue() * HOLE_ROOM)
+                .subscribe(room -> {
+                    boolean small = room < Wide.about(sum, TITLE);
+                    words.getStyleClass().removeAll("small", "title-3");
+                    words.getStyleClass().add(small ? "small" : "title-3");
+                    words.setMaxWidth(room);
+                });
         round.getChildren().addAll(hole, words);
     }
 

@@ -63,7 +63,8 @@ public final class TileSource {
         return dimensions.of(metric);
     }
 
-    TileAnswer read(Tile tile, PageQuestion question) {
+    /// What a tile tells; not on the FX thread.
+    public TileAnswer read(Tile tile, PageQuestion question) {
         return reading.read(tile, question);
     }
 

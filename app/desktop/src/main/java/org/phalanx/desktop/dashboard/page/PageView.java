@@ -32,6 +32,7 @@ public final class PageView extends StackPane {
     private Map<UUID, Spot> kept = Map.of();
     private @Nullable TileHands hands;
     private boolean showing;
+    private @Nullable WholePage whole;
 
     /// @param menu of its tiles
     public PageView(PageParts parts, PageModel model, TileMenu menu) {
@@ -63,6 +64,21 @@ public final class PageView extends StackPane {
         tiles.values().forEach(this::grip);
     }
 
+    /// Computes all tiles, in sight or not, and takes what the page looks like then.
+    public void whole(WholePage.Taker taker) {
+        WholePage wanted = new WholePage(this, grid, taker, this::look);
+        whole = wanted;
+        tiles.values().forEach(tile -> tile.model().start());
+        wanted.follow(List.copyOf(tiles.values()));
+    }
+
+    private void leave() {
+        if (whole != null) {
+            whole.leave();
+            whole = null;
+        }
+    }
+
     /// Puts tiles back where they are kept: a move was refused.
     public void settle() {
         grid.place(kept);
@@ -76,6 +92,7 @@ public final class PageView extends StackPane {
     }
 
     public void stop() {
+        leave();
         showing = false;
         model.stop();
         tiles.values().forEach(tile -> tile.model().stop());
@@ -121,6 +138,7 @@ public final class PageView extends StackPane {
     }
 
     private void replace(List<Tile> wanted) {
+        leave();
         var next = new LinkedHashMap<UUID, TileView>();
         for (Tile tile : wanted) {
             TileView present = tiles.remove(tile.id());
@@ -164,7 +182,7 @@ public final class PageView extends StackPane {
 
     /// Computes what is in sight or near it, and nothing else.
     private void look() {
-        if (!showing) {
+        if (!showing || (whole != null && whole.isAwaited())) {
             return;
         }
         double height = scroll.getViewportBounds().getHeight();

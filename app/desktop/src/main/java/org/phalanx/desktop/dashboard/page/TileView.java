@@ -1,5 +1,7 @@
 package org.phalanx.desktop.dashboard.page;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,7 @@ public final class TileView extends StackPane {
     private final VBox box = new VBox();
     private final StackPane body = new StackPane();
     private final Entering entering;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private @Nullable ChartView chart;
     private @Nullable FunnelBody funnel;
     private @Nullable TileContent content;
@@ -65,6 +68,22 @@ public final class TileView extends StackPane {
     /// What the tile's chart shows now; null before the first answer, and for words and refusals.
     public @Nullable TileContent content() {
         return content;
+    }
+
+    /// Whether it shows what it has to tell.
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Leaves out what can only be clicked, for a picture.
+    public void print(boolean printed) {
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("printed"), printed);
+    }
+
+    private void settle() {
+        boolean waits =
+                chart != null && body.getChildren().contains(chart) && chart.waiting().get();
+        ready.set(!body.getChildren().isEmpty() && !waits);
     }
 
     private void show() {
@@ -105,6 +124,7 @@ public final class TileView extends StackPane {
         if (present == null || present.kind() != kind) {
             present = parts.charts().view(kind, this::open);
             chart = present;
+            present.waiting().subscribe(this::settle);
         }
         return present;
     }
@@ -129,6 +149,7 @@ public final class TileView extends StackPane {
         if (body.getChildren().size() != 1 || !body.getChildren().getFirst().equals(node)) {
             body.getChildren().setAll(node);
         }
+        settle();
     }
 
     private void open(Mark mark) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /// A leaderboard of TilesFX whose people open the records behind their figures: by click, or by
 /// arrow keys and Enter. TilesFX keeps the list, its rows are ours.
@@ -28,6 +29,11 @@ public final class LeaderTile {
     private void beginAtTop() {
         for (Node node : tile.lookupAll(".list-view")) {
             node.translateYProperty().bind(node.layoutYProperty().negate());
+            if (node instanceof Region list) {
+                // and goes down to where the list would have ended
+                list.minHeightProperty()
+                        .bind(list.prefHeightProperty().add(list.layoutYProperty()));
+            }
         }
     }
 
