@@ -15,6 +15,9 @@ public record Effort(int warmUp, int times) {
     /// Enough for a 99th percentile of writes.
     public static final Effort WRITES = new Effort(500, 2_000);
 
+    /// Enough for what reads everything, and takes its time.
+    public static final Effort WHOLE = new Effort(3, 20);
+
     /// Enough to see that it works.
     public static final Effort SAMPLE = new Effort(2, 10);
 }

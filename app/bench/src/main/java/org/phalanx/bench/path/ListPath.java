@@ -68,7 +68,7 @@ public final class ListPath implements Path {
         return Budgets.whole(
                 "list deals in groups",
                 Beside.of(
-                        effort,
+                        effort.equals(Effort.SAMPLE) ? effort : Effort.WHOLE,
                         i -> open(grouped),
                         i ->
                                 company.workspace()

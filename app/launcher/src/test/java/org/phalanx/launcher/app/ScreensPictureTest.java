@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,7 +59,16 @@ class ScreensPictureTest {
         open.close();
     }
 
+    /// Each language, theme and scale with each other in pairs; the others are in [#others].
     static Stream<Arguments> looks() {
+        return all().filter(look -> isUsual(look.get()));
+    }
+
+    static Stream<Arguments> others() {
+        return all().filter(look -> !isUsual(look.get()));
+    }
+
+    private static Stream<Arguments> all() {
         return Stream.of(1.0, 1.25)
                 .flatMap(scale ->
                         Stream.of(Appearance.values())
@@ -66,6 +76,20 @@ class ScreensPictureTest {
                                         Language.ALL.stream()
                                                 .map(locale ->
                                                         Arguments.of(appearance, locale, scale))));
+    }
+
+    private static boolean isUsual(Object... look) {
+        boolean dark = look[0] == Appearance.DARK;
+        boolean english = Language.ENGLISH.equals(look[1]);
+        boolean large = look[2].equals(1.25);
+        return dark == english != large;
+    }
+
+    @ParameterizedTest
+    @Tag("thorough")
+    @MethodSource("others")
+    void everyScreenIsCleanInEveryLook(Appearance appearance, Locale locale, double scale) {
+        everyScreenIsClean(appearance, locale, scale);
     }
 
     @ParameterizedTest
