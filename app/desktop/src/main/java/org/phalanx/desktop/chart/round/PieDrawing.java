@@ -29,6 +29,7 @@ public final class PieDrawing implements Drawing {
     private static final int MOST = 7;
     private static final double HOLE = .6;
     private static final double HOLE_ROOM = 1.8;
+    private static final double ROOM_FOR_SHARES = 170;
     private static final double TITLE = 17;
     private static final double LINE = 22;
     private static final double KEY = .52;
@@ -156,7 +157,11 @@ public final class PieDrawing implements Drawing {
                         "small");
         Label part = Labels.of(share, "small", "ink-muted");
         part.getStyleClass().add("pie-share");
-        HBox line = new HBox(6, swatch, name, value, part);
+        HBox line = new HBox(6, swatch, name, value);
+        // the pie itself shows shares, but nothing else says the name
+        if (paper.width() * KEY >= ROOM_FOR_SHARES) {
+            line.getChildren().add(part);
+        }
         line.getStyleClass().add("key-entry");
         line.setMinHeight(LINE);
         return line;
