@@ -54,7 +54,10 @@ public final class Usual {
     /// The columns by which an index hands out the records that are not in the bin in order.
     static Stream<String> indexed(RecordType type) {
         return type.indexes().stream()
-                .filter(index -> index.size() == LIST_INDEX && index.containsAll(BESIDE))
+                .filter(index -> index.size() >= LIST_INDEX)
+                // what an index holds after the id changes nothing in its order
+                .map(index -> index.subList(0, LIST_INDEX))
+                .filter(index -> index.containsAll(BESIDE))
                 .flatMap(index -> index.stream().filter(word -> !BESIDE.contains(word)))
                 .map(word -> word.split(" ", 2)[0]);
     }
